@@ -1,0 +1,44 @@
+import type { CataloguedStore } from "../catalogue/with-catalogue.ts";
+import type { Decider } from "../decider.ts";
+import type { EventMap, RecordedEvent, RecordedEventOf } from "../event.ts";
+import type { CurrentRevision } from "../event-store.ts";
+import { applyRecipe } from "../fold/apply-recipe.ts";
+import { plainCopy } from "../fold/plain-copy.ts";
+
+/** Where a stream stands while commands are handled. */
+export interface StreamState<State, Events extends EventMap> {
+  /** Plain and mutable: the events decided next are folded into it. */
+  readonly state: State;
+  readonly revision: CurrentRevision;
+  /** The events that stand there, in order. */
+  readonly history: readonly RecordedEvent[];
+  /** The events that stand there of the commands asked for, in order. */
+  readonly recorded: readonly RecordedEventOf<Events>[];
+}
+
+/** A stream without events. */
+export function emptyStream<State, Events extends EventMap>(initialState: State): StreamState<State, Events> {
+  // A mutable copy can be read as a state.
+  return { state: plainCopy(initialState) as State, revision: "noStream", history: [], recorded: [] };
+}
+
+/** Reads and folds a stream, keeping the events of the commands `commandIds`. */
+export async function loadStream<State, Command, Events extends EventMap, Context, Rejection>(
+  store: CataloguedStore,
+  stream: string,
+  decider: Decider<State, Command, Events, Context, Rejection>,
+  commandIds: ReadonlySet<string>,
+): Promise<StreamState<State, Events>> {
+  const { state } = emptyStream(decider.initialState);
+  const history: RecordedEvent[] = [];
+  const recorded: RecordedEventOf<Events>[] = [];
+  let revision: CurrentRevision = "noStream";
+  for await (const event of store.readStream(stream)) {
+    applyRecipe(decider.evolve, state, event);
+    history.push(event);
+    revision = event.revision;
+    // The catalogue checked its payload when it was read, and the recipes for Events took its type.
+    if (commandIds.has(event.commandId)) recorded.push(event as RecordedEventOf<Events>);
+  }
+  return { state, revision, history, recorded };
+}

@@ -1,0 +1,43 @@
+import type { RecordedEvent } from "../event.ts";
+import type { EventStore } from "../event-store.ts";
+import type { KeyedView, RowChange } from "./keyed-view.ts";
+import { replayInPages } from "./replay-in-pages.ts";
+
+/**
+ * Brings a view up to the last event now recorded, in bulk. Rejects with what reading, or a recipe, throws; the view
+ * then holds what came before, and may go on from there.
+ */
+export function catchUp<Row>(view: KeyedView<Row>, store: EventStore): Promise<void> {
+  return replayInPages(view, store.readAll({ after: view.checkpoint }));
+}
+
+/** A view being kept up with its store. */
+export interface Following {
+  /** Resolves when following was stopped or the store was closed; rejects with what a subscription, recipe or listener throws. */
+  readonly ended: Promise<void>;
+  /** Stops following. The view keeps its rows and checkpoint. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Keeps a view up with every event after its checkpoint, as they are recorded, and tells `onChanges` which rows each
+ * event changed. Call {@link catchUp} first: it takes what is already there in bulk.
+ *
+ * @example
+ * await catchUp(view, store);
+ * const following = follow(view, store, (changes) => index.update(changes));
+ */
+export function follow<Row>(
+  view: KeyedView<Row>,
+  store: EventStore,
+  onChanges?: (changes: readonly RowChange<Row>[], event: RecordedEvent) => void,
+): Following {
+  const subscription = store.subscribe({ after: view.checkpoint });
+  const run = async (): Promise<void> => {
+    for await (const event of subscription) {
+      const changes = view.advance(event);
+      if (changes.length > 0) onChanges?.(changes, event);
+    }
+  };
+  return { ended: run(), stop: () => subscription.close() };
+}
