@@ -1,0 +1,20 @@
+/** Days around which some zone's wall clock does something unusual. */
+export const CLOCK_CHANGES: readonly { readonly timeZone: string; readonly date: string; readonly what: string }[] = [
+  { timeZone: "America/New_York", date: "2024-03-10", what: "an hour skipped at night" },
+  { timeZone: "America/New_York", date: "2024-11-03", what: "an hour repeated at night" },
+  { timeZone: "Europe/Berlin", date: "2024-10-27", what: "an hour repeated at night" },
+  { timeZone: "Australia/Lord_Howe", date: "2024-10-06", what: "half an hour skipped" },
+  { timeZone: "Australia/Lord_Howe", date: "2024-04-07", what: "half an hour repeated" },
+  { timeZone: "Pacific/Apia", date: "2011-12-30", what: "a whole day skipped" },
+  { timeZone: "Pacific/Kwajalein", date: "1993-08-21", what: "a whole day skipped" },
+  { timeZone: "America/Sao_Paulo", date: "2018-02-18", what: "the hour before midnight repeated" },
+  { timeZone: "America/Sao_Paulo", date: "2018-11-04", what: "the hour after midnight skipped" },
+  { timeZone: "America/Havana", date: "2023-11-05", what: "the hour after midnight repeated" },
+  { timeZone: "America/St_Johns", date: "2010-11-07", what: "put back from 00:01 to 23:01 the day before" },
+  { timeZone: "Antarctica/Troll", date: "2024-03-31", what: "two hours skipped" },
+  { timeZone: "Africa/Casablanca", date: "2024-03-10", what: "an hour repeated for Ramadan" },
+  { timeZone: "America/Recife", date: "2000-10-12", what: "an hour skipped, and repeated a week later" },
+  { timeZone: "America/Caracas", date: "2007-12-09", what: "half an hour repeated, for good" },
+  { timeZone: "Asia/Kathmandu", date: "1986-01-01", what: "a quarter of an hour skipped, for good" },
+  { timeZone: "Asia/Shanghai", date: "2024-02-10", what: "nothing at all" },
+];
