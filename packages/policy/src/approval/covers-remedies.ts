@@ -1,0 +1,82 @@
+import type { ApprovalLimit } from "../approval-limit.ts";
+import type { Money } from "../money.ts";
+import type { RemedyKind } from "../remedy-kind.ts";
+
+/** As much of a promised remedy as an approval limit looks at. */
+export interface PricedRemedy {
+  readonly kind: RemedyKind;
+  /** What it costs at most; absent: nothing that is counted. */
+  readonly amount?: Money;
+}
+
+/** Whether an approval limit covers an offer, and if not, everything that goes beyond it. */
+export type Coverage =
+  | { readonly covered: true }
+  | {
+      readonly covered: false;
+      /** Kinds of remedy that the role may not promise. */
+      readonly kinds: readonly RemedyKind[];
+      /** Currencies in which it would promise too much. */
+      readonly amounts: readonly Excess[];
+    };
+
+/** An amount beyond an approval limit. All are integer minor units of the currency. */
+export interface Excess {
+  readonly currency: string;
+  /** The dearest option plus what is already promised. */
+  readonly promised: number;
+  /** The limit; `null` if the currency may not be promised at all. */
+  readonly limit: number | null;
+}
+
+/**
+ * Whether `limit` covers an offer of `options`, each a list of remedies that are given together. Options are
+ * alternatives: per currency the dearest option counts, plus what is `alreadyPromised` (approval limit rule, rule 3).
+ * A currency in which this offer promises nothing is not looked at.
+ */
+export function coversRemedies(
+  limit: ApprovalLimit,
+  options: readonly (readonly PricedRemedy[])[],
+  alreadyPromised: readonly Money[],
+): Coverage {
+  const kinds = kindsBeyond(limit, options);
+  const amounts = amountsBeyond(limit, options, alreadyPromised);
+  return kinds.length + amounts.length === 0 ? { covered: true } : { covered: false, kinds, amounts };
+}
+
+function kindsBeyond(limit: ApprovalLimit, options: readonly (readonly PricedRemedy[])[]): readonly RemedyKind[] {
+  const { remedies } = limit;
+  if (remedies === "any") return [];
+  const offered = new Set(options.flat().map(({ kind }) => kind));
+  return [...offered].filter((kind) => !remedies.includes(kind));
+}
+
+function amountsBeyond(
+  limit: ApprovalLimit,
+  options: readonly (readonly PricedRemedy[])[],
+  alreadyPromised: readonly Money[],
+): readonly Excess[] {
+  const { amounts } = limit;
+  if (amounts === "unlimited") return [];
+  const dearest = new Map<string, number>();
+  for (const option of options) {
+    for (const [currency, total] of totals(option.flatMap(({ amount }) => amount ?? []))) {
+      dearest.set(currency, Math.max(total, dearest.get(currency) ?? 0));
+    }
+  }
+  const before = totals(alreadyPromised);
+  const beyond: Excess[] = [];
+  for (const [currency, price] of dearest) {
+    const promised = price + (before.get(currency) ?? 0);
+    const allowed = amounts.find((amount) => amount.currency === currency)?.minorUnits ?? null;
+    if (allowed === null || promised > allowed) beyond.push({ currency, promised, limit: allowed });
+  }
+  return beyond;
+}
+
+/** Sums by currency. A sum past the safe integers is rounded, and still past every limit, which is one of them. */
+function totals(amounts: readonly Money[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { currency, minorUnits } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minorUnits);
+  return sums;
+}
