@@ -1,0 +1,78 @@
+import type { ApprovalLimit, ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
+import { atOnce } from "../counting/at-once.ts";
+import { itAfterSalesFollowUp } from "./it-after-sales-follow-up.ts";
+
+const clocks: readonly ClockRule[] = [
+  {
+    id: "resolve",
+    title: {
+      en: "Settle it as soon as possible, or find someone who can",
+      zh: "有权处理应尽快解决,没有则赶紧找可以处理的人",
+    },
+    source: "第五步",
+    startsOn: [{ event: "ComplaintLodged" }],
+    stopsOn: [[{ event: "RemedyExecuted", detail: "last" }], [{ event: "ComplaintEscalated" }]],
+    cancelledBy: [{ event: "ComplaintWithdrawn" }],
+    ...atOnce,
+  },
+];
+
+// No figure is given. Engineers mend at once what is in their power and takes little time (case 1); whoever may not
+// decide finds someone who may, here the station manager (ours).
+const approvalLimits: readonly ApprovalLimit[] = [
+  { role: "frontDeskEngineer", remedies: ["apology", "explanation", "repair"], amounts: [] },
+  { role: "inspectionEngineer", remedies: ["apology", "explanation", "repair"], amounts: [] },
+  { role: "stationManager", remedies: "any", amounts: "unlimited" },
+];
+
+/** Complaints at a repair station: six steps from letting the customer vent to following up. */
+export const itAfterSales: HandlingPolicy = {
+  id: "it-after-sales",
+  version: 1,
+  title: { en: "IT after-sales complaints", zh: "IT售后投诉处理" },
+  source: "《投诉处理案例分析》第一讲 如何平息客户的不满;案例一至三",
+  origin: "procedure",
+  timeZone: "Asia/Shanghai",
+  classes: [],
+  categories: [],
+  causes: [],
+  // Complaints come directly or through a dealer.
+  channels: ["counter", "dealer"],
+  refusedChannels: [],
+  clocks,
+  milestones: [],
+  approvalLimits,
+  solutionApproval: "beyondLimit",
+  approverRoles: ["stationManager"],
+  closure: {
+    // The case record: what happened, the remedial measures, each cause, a workable corrective action for each.
+    accepted: [
+      "finalReply",
+      "remediesExecuted",
+      "rootCauseFound",
+      "correctiveActionForEachCause",
+      // Step 6. A customer who is not content keeps the case open by itself: a better solution is looked for.
+      "outcomeCallback",
+    ],
+    // What warranty does not cover (ours).
+    refused: ["finalReply", "refusalApproved"],
+    noRemedySought: ["finalReply"],
+    withdrawn: [],
+  },
+  callbacks: {
+    agentDiffersFromHandler: false,
+    media: ["phone", "email", "post"],
+    // Ours: no number is given, and a follow-up that is asked for is at least tried.
+    attemptsBeforeAbandoning: 1,
+    questionnaires: { outcome: { id: itAfterSalesFollowUp.id, version: itAfterSalesFollowUp.version } },
+  },
+  questionnaires: [itAfterSalesFollowUp],
+  remedyAdvice: [
+    {
+      remedies: ["goodwill"],
+      note: { en: "Where the error cannot be mended: a goodwill gesture.", zh: "错误无法弥补时:补偿性关照" },
+    },
+  ],
+  // Ours.
+  reopening: "restart",
+};

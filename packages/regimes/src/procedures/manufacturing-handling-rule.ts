@@ -1,0 +1,127 @@
+import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@complaint-ledger/policy";
+import { civilCodeCounting } from "../counting/civil-code-counting.ts";
+
+/** The three ways a contact sheet can go (3.4.1). With issues of several, quality comes first (order ours). */
+const classes: readonly ComplaintClass[] = [
+  {
+    id: "procedure",
+    title: {
+      en: "Business procedure: as the rule on domestic sales says",
+      zh: "业务作业程序问题:依《内销业务处理办法》",
+    },
+    rank: 1,
+    categories: ["procedure"],
+  },
+  {
+    id: "contract",
+    title: { en: "Contract only: the head decides", zh: "纯为合同问题:呈报主管核定" },
+    rank: 2,
+    categories: ["contract"],
+  },
+  {
+    id: "quality",
+    title: {
+      en: "Quality, specification, quantity: quality control finds the unit",
+      zh: "品质、规格、数量差异:转送品管单位",
+    },
+    rank: 3,
+    categories: ["defect", "transitDamage", "packaging", "deviationFromContract", "otherDefectOrBreach"],
+  },
+];
+
+// 3.6: "all countermeasure answers within seven days" (所有对策答复均应在七日内为之). That each of the two has seven days, that
+// they are calendar days (Civil Code) and that they run from the contact sheet is ours. A rejected countermeasure or a
+// mediation stops nothing (但必须注意答复时效).
+function sevenDays(id: string, title: ClockRule["title"], stopsOn: ClockRule["stopsOn"]): ClockRule {
+  return {
+    id,
+    title,
+    source: "3.6",
+    startsOn: [{ event: "ContactSheetIssued" }],
+    stopsOn,
+    cancelledBy: [{ event: "ComplaintNotAccepted" }, { event: "ComplaintWithdrawn" }],
+    duration: { amount: 7, unit: "calendarDays" },
+    advisory: false,
+    counting: civilCodeCounting,
+    pauseReasons: [],
+    warnings: [],
+  };
+}
+
+const clocks: readonly ClockRule[] = [
+  sevenDays("countermeasure", { en: "Answers of the countermeasure units", zh: "对策单位答复" }, [
+    [{ event: "CountermeasureSubmitted", detail: "last" }],
+  ]),
+  sevenDays("writtenReply", { en: "Written reply to the customer", zh: "书面告知客户" }, [
+    [{ event: "ReplyIssued", detail: "final", inWriting: true }],
+  ]),
+];
+
+// 3.6: no commitment beyond the approval limits; the limits themselves are not in the rule. The account unit explains
+// what it cannot accept (3.3), its head approves what is offered, the general manager leads joint handling.
+const approvalLimits: readonly ApprovalLimit[] = [
+  { role: "accountUnit", remedies: ["explanation"], amounts: [] },
+  { role: "departmentHead", remedies: "any", amounts: "unlimited" },
+  { role: "generalManager", remedies: "any", amounts: "unlimited" },
+];
+
+/** Complaints handled by contact sheet: verified by the account unit, answered by countermeasure units, replied in writing. */
+export const manufacturingHandlingRule: HandlingPolicy = {
+  id: "manufacturing-handling-rule",
+  version: 1,
+  title: { en: "Rule for handling customer complaints", zh: "客户抱怨处理办法" },
+  source: "《客户抱怨处理办法》",
+  origin: "procedure",
+  timeZone: "Asia/Shanghai",
+  calendar: { id: "cn-office", version: 1 },
+  classes,
+  categories: [
+    "defect",
+    "transitDamage",
+    "packaging",
+    "deviationFromContract",
+    "otherDefectOrBreach",
+    "improvementWish",
+    "contract",
+    "procedure",
+  ],
+  causes: [],
+  // Direct, or through a dealer; the last six are the sources that are easily overlooked (2.1.1).
+  channels: [
+    "direct",
+    "dealer",
+    "repairReport",
+    "dealerNote",
+    "salesReport",
+    "productReturn",
+    "subcontractor",
+    "colleague",
+  ],
+  refusedChannels: [],
+  clocks,
+  milestones: [],
+  approvalLimits,
+  solutionApproval: "always",
+  approverRoles: ["departmentHead", "generalManager"],
+  closure: {
+    // Who is liable is reviewed after closing, for last month's serious cases (3.5), so closing does not wait for it.
+    accepted: ["classified", "rootCauseFound", "countermeasuresAnswered", "finalReplyInWriting", "remediesExecuted"],
+    // 3.3: what rests on a misunderstanding or is not our responsibility is explained.
+    notAccepted: ["notAcceptedExplained"],
+    refused: ["classified", "countermeasuresAnswered", "finalReplyInWriting", "refusalApproved"],
+    withdrawn: [],
+  },
+  callbacks: { agentDiffersFromHandler: false, media: [], attemptsBeforeAbandoning: 0, questionnaires: {} },
+  questionnaires: [],
+  remedyAdvice: [
+    {
+      remedies: ["replacement", "return", "priceReduction", "repair", "compensation"],
+      note: {
+        en: "Returns, exchanges, price cuts and free repair follow the rule on domestic sales.",
+        zh: "退货、换货、减价、免费维修等依《内销业务处理办法》办理",
+      },
+    },
+  ],
+  // Ours.
+  reopening: "restart",
+};

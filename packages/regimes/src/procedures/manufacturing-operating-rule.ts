@@ -1,0 +1,72 @@
+import type { ApprovalLimit, ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
+import { atOnce } from "../counting/at-once.ts";
+
+const clocks: readonly ClockRule[] = [
+  {
+    id: "findCause",
+    title: { en: "Find the cause of a compensation claim with care and speed", zh: "索赔:慎重且尽速查明原因" },
+    source: "3(二)",
+    appliesTo: { natures: ["compensationClaim"] },
+    // From when the claim is known to be one (ours).
+    startsOn: [{ event: "ComplaintClassified" }],
+    stopsOn: [[{ event: "RootCauseFound" }]],
+    cancelledBy: [{ event: "ComplaintWithdrawn" }],
+    ...atOnce,
+  },
+];
+
+// No figure is given. The office explains; what is proposed to the customer needs the manager's approval.
+const approvalLimits: readonly ApprovalLimit[] = [
+  { role: "office", remedies: ["explanation"], amounts: [] },
+  { role: "manager", remedies: "any", amounts: "unlimited" },
+];
+
+/** Complaints about delivered products: the office verifies, the quality department finds the cause, the manager approves. */
+export const manufacturingOperatingRule: HandlingPolicy = {
+  id: "manufacturing-operating-rule",
+  version: 1,
+  title: { en: "Operating rule for customer complaints", zh: "处理客户抱怨操作规程" },
+  source: "《处理客户抱怨操作规程》",
+  origin: "procedure",
+  timeZone: "Asia/Shanghai",
+  classes: [],
+  categories: ["quality", "unsuitable"],
+  causes: [],
+  natures: ["rectificationClaim", "compensationClaim", "nonQualityComplaint"],
+  refusedChannels: [],
+  clocks,
+  milestones: [],
+  approvalLimits,
+  solutionApproval: "always",
+  approverRoles: ["manager"],
+  closure: {
+    // 5.1 to 5.4: classified, cause found, measures against recurrence, approved, answered, archived.
+    accepted: ["classified", "rootCauseFound", "correctiveActionForEachCause", "finalReply", "remediesExecuted"],
+    // 5.1: handled only once the order, the shipment and our responsibility are confirmed.
+    notAccepted: ["notAcceptedExplained"],
+    // A pretext to obtain compensation or a price cut is not the company's fault.
+    refused: ["classified", "finalReply", "refusalApproved"],
+    withdrawn: [],
+  },
+  callbacks: { agentDiffersFromHandler: false, media: [], attemptsBeforeAbandoning: 0, questionnaires: {} },
+  questionnaires: [],
+  remedyAdvice: [
+    {
+      natures: ["rectificationClaim"],
+      remedies: ["rework", "replacement", "return"],
+      note: { en: "Rework, exchange or return; no damages.", zh: "申诉:返工、更换、退货,不需给予赔偿" },
+    },
+    {
+      natures: ["compensationClaim"],
+      remedies: ["rework", "replacement", "return", "compensation"],
+      note: { en: "The product, and the loss as the contract says.", zh: "索赔:除处理不良品外,依契约规定赔偿损失" },
+    },
+    {
+      natures: ["nonQualityComplaint"],
+      remedies: [],
+      note: { en: "Not the company's responsibility.", zh: "非质量抱怨:非属本公司责任" },
+    },
+  ],
+  // Ours.
+  reopening: "restart",
+};

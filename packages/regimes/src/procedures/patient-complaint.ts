@@ -1,0 +1,73 @@
+import type { ApprovalLimit, ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
+import { atOnce } from "../counting/at-once.ts";
+import { sameDayCounting } from "../counting/same-day-counting.ts";
+
+const clocks: readonly ClockRule[] = [
+  {
+    id: "passOn",
+    title: { en: "Pass the form on to after-sales", zh: "及时将表格传递到售后服务人员手中" },
+    source: "程序第1条",
+    startsOn: [{ event: "ComplaintLodged" }],
+    stopsOn: [[{ event: "HandlerAssigned" }], [{ event: "HandlingUnitAssigned" }], [{ event: "ComplaintTransferred" }]],
+    cancelledBy: [{ event: "ComplaintWithdrawn" }],
+    ...atOnce,
+  },
+  {
+    id: "answer",
+    title: { en: "Answer on the same day if possible", zh: "最好当天给患者答复" },
+    source: "技巧第3条",
+    startsOn: [{ event: "ComplaintLodged" }],
+    stopsOn: [[{ event: "SolutionOffered" }], [{ event: "ReplyIssued", detail: "final" }]],
+    cancelledBy: [{ event: "ComplaintWithdrawn" }],
+    duration: { amount: 1, unit: "calendarDays" },
+    advisory: true,
+    counting: sameDayCounting,
+    pauseReasons: [],
+    warnings: [],
+  },
+];
+
+// No figure is given. After-sales staff explain and apologise, and promise nothing lightly; all else is the head's.
+const approvalLimits: readonly ApprovalLimit[] = [
+  { role: "afterSales", remedies: ["apology", "explanation"], amounts: [] },
+  { role: "head", remedies: "any", amounts: "unlimited" },
+];
+
+/** Patients' complaints in a clinic: registered, explained, approved, agreed in writing, followed up until content. */
+export const patientComplaint: HandlingPolicy = {
+  id: "patient-complaint",
+  version: 1,
+  title: { en: "Patients' complaints", zh: "患者投诉与抱怨处理" },
+  source: "《如何处理患者的投诉与抱怨》",
+  origin: "procedure",
+  timeZone: "Asia/Shanghai",
+  classes: [],
+  categories: [],
+  causes: [],
+  refusedChannels: [],
+  // Whoever writes it down signs (负责记录的人要签名确认).
+  recordSignedBy: ["recorder"],
+  clocks,
+  milestones: [],
+  approvalLimits,
+  // 申请领导批准后,要及时答复患者.
+  solutionApproval: "always",
+  approverRoles: ["head"],
+  closure: {
+    // Steps 5 to 7: agreement signed, carried out, tracked until the patient is content.
+    accepted: ["recordConfirmed", "finalReply", "agreementSigned", "remediesExecuted", "complainantContent"],
+    // Only content, an approved refusal or a withdrawal ends it (ours).
+    refused: ["recordConfirmed", "finalReply", "refusalApproved"],
+    withdrawn: [],
+  },
+  callbacks: {
+    agentDiffersFromHandler: false,
+    media: [],
+    // Ours: nobody gives up untried. Giving up does not close the case, since a content patient does.
+    attemptsBeforeAbandoning: 1,
+    questionnaires: {},
+  },
+  questionnaires: [],
+  // Ours.
+  reopening: "restart",
+};

@@ -1,0 +1,79 @@
+import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@complaint-ledger/policy";
+import { atOnce } from "../counting/at-once.ts";
+import { telecomProgressQuestions } from "./telecom-progress-questions.ts";
+
+/** By when it can be resolved; what takes longest ranks highest (rank ours). */
+const classes: readonly ComplaintClass[] = [
+  { id: "atOnce", title: { en: "Can be resolved at once", zh: "当即可以解决" }, rank: 1, categories: [] },
+  { id: "shortly", title: { en: "Can be resolved shortly", zh: "短期内可以解决" }, rank: 2, categories: [] },
+  {
+    id: "notAtPresent",
+    title: {
+      en: "Cannot be resolved at present, for network or technical reasons",
+      zh: "网络、技术问题现阶段无法解决",
+    },
+    rank: 3,
+    categories: [],
+  },
+];
+
+const clocks: readonly ClockRule[] = [
+  {
+    id: "handOver",
+    title: { en: "Pass on in time what the back office has to handle", zh: "及时将需要后台处理的投诉传递给相关部门" },
+    source: "3. 2)",
+    // It is not handed on before it is fully understood, so the confirmed record starts the clock (ours).
+    startsOn: [{ event: "RecordConfirmed" }],
+    stopsOn: [[{ event: "ComplaintTransferred" }], [{ event: "HandlingUnitAssigned" }]],
+    cancelledBy: [{ event: "ComplaintWithdrawn" }],
+    ...atOnce,
+  },
+];
+
+// No figure is given. The customer manager explains, apologises and puts right what can be put right at once, and
+// promises nothing uncertain; a solution that the customer refuses goes up with the record.
+const approvalLimits: readonly ApprovalLimit[] = [
+  { role: "customerManager", remedies: ["apology", "explanation", "correction"], amounts: [] },
+  { role: "superior", remedies: "any", amounts: "unlimited" },
+];
+
+/** Telecom complaints: a signed record, the time needed and why, progress callbacks while the customer waits. */
+export const telecomComplaint: HandlingPolicy = {
+  id: "telecom-complaint",
+  version: 1,
+  title: { en: "Telecom complaints", zh: "电信客户投诉处理" },
+  source: "《客户投诉处理技巧》",
+  origin: "procedure",
+  timeZone: "Asia/Shanghai",
+  classes,
+  categories: [],
+  causes: [],
+  refusedChannels: [],
+  // 请客户签字确认.
+  recordSignedBy: ["complainant"],
+  clocks,
+  milestones: [],
+  approvalLimits,
+  solutionApproval: "beyondLimit",
+  approverRoles: ["superior"],
+  closure: {
+    accepted: ["recordConfirmed", "classified", "finalReply", "remediesExecuted"],
+    // Explained patiently first; if the customer still refuses, the record goes up (who approves is ours).
+    refused: ["recordConfirmed", "classified", "finalReply", "refusalApproved"],
+    // Mere venting, as against serious inconvenience.
+    noRemedySought: ["recordConfirmed", "finalReply"],
+    withdrawn: [],
+  },
+  callbacks: {
+    agentDiffersFromHandler: false,
+    media: ["visit", "phone"],
+    // Callbacks are about progress; no outcome callback is asked for.
+    attemptsBeforeAbandoning: 0,
+    questionnaires: {
+      progress: { id: telecomProgressQuestions.id, version: telecomProgressQuestions.version },
+    },
+  },
+  questionnaires: [telecomProgressQuestions],
+  // Ours.
+  reopening: "restart",
+};
