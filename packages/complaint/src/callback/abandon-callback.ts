@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { identifier, text } from "../fields/text.ts";
+import { byId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+import { callbackIsUnderWay } from "./callback-rules.ts";
+
+/** Nobody could be reached, and no more is tried. */
+export interface CallbackAbandoned {
+  readonly callback: string;
+  readonly reason: string;
+}
+
+const schema: z.ZodType<CallbackAbandoned> = z.strictObject({ callback: identifier, reason: text });
+
+const isUnderWay: Rule<CallbackAbandoned> = ({ data, state }) => callbackIsUnderWay(data.callback, state);
+
+/** Rule 6: an outcome callback is abandoned only after the attempts each pinned policy demands. */
+const wasTriedOftenEnough: Rule<CallbackAbandoned> = ({ data, state, policies }) => {
+  const callback = byId(state.callback.callbacks, data.callback);
+  if (callback === undefined || callback.purpose === "progress") return [];
+  const demanded = Math.max(0, ...policies.map(({ callbacks }) => callbacks.attemptsBeforeAbandoning));
+  if (callback.failedAttempts >= demanded) return [];
+  return [
+    {
+      rule: "closure",
+      code: "too-few-attempts",
+      field: "data.callback",
+      problem: `${callback.failedAttempts} of ${demanded} failed attempts are on record`,
+      remedy: "Try again, and record each attempt.",
+    },
+  ];
+};
+
+export const abandonCallback: Step<"AbandonCallback", "CallbackAbandoned"> = defineStep({
+  command: "AbandonCallback",
+  event: "CallbackAbandoned",
+  version: 1,
+  phases: ["open", "closed"],
+  schema,
+  rules: [isUnderWay, wasTriedOftenEnough],
+  evolve(draft, event) {
+    const callback = byId(draft.callback.callbacks, event.data.callback);
+    if (callback === undefined) return;
+    callback.status = "abandoned";
+    callback.run = draft.closing.reopenings;
+  },
+});

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { complainantText, identifier } from "../fields/text.ts";
+import { byId, unknownId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+
+/** A closed complaint is handled again, in a new run. */
+export interface ComplaintReopened {
+  readonly reason: string;
+  /** Id of the callback whose dissatisfaction led to it. */
+  readonly callback?: string;
+}
+
+const schema: z.ZodType<ComplaintReopened> = z.strictObject({
+  reason: complainantText,
+  callback: z.exactOptional(identifier),
+});
+
+const callbackExists: Rule<ComplaintReopened> = ({ data, state }) =>
+  data.callback === undefined
+    ? []
+    : unknownId("callback", "callback", byId(state.callback.callbacks, data.callback) !== undefined, data.callback);
+
+export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = defineStep({
+  command: "ReopenComplaint",
+  event: "ComplaintReopened",
+  version: 1,
+  phases: ["closed"],
+  schema,
+  rules: [callbackExists],
+  evolve(draft) {
+    draft.phase = "open";
+    draft.closing.closed = null;
+    draft.closing.reopenings += 1;
+    // A withdrawal or a refusal to handle ended the former run; the new one begins without either.
+    draft.intake.withdrawn = null;
+    if (draft.intake.acceptance?.accepted === false) draft.intake.acceptance = null;
+  },
+});

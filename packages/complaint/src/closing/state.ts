@@ -1,0 +1,27 @@
+import type { ClosingOutcome } from "@complaint-ledger/policy";
+import type { Act } from "../act.ts";
+
+/** Corrective actions, reviews, closings and reopenings. */
+export interface ClosingState {
+  readonly correctiveActions: readonly CorrectiveAction[];
+  readonly reviews: number;
+  /** The closing in force; null while the complaint is open. */
+  readonly closed: Closing | null;
+  /** How often it was reopened; the number of its present run, from 0. */
+  readonly reopenings: number;
+}
+
+/** What is to be changed so that a cause does not come back. */
+export interface CorrectiveAction {
+  readonly id: string;
+  /** Id of the root cause it answers. */
+  readonly rootCause: string;
+  readonly verified: boolean;
+}
+
+/** How and when it ended. */
+export interface Closing extends Act {
+  readonly outcome: ClosingOutcome;
+}
+
+export const initialClosing: ClosingState = { correctiveActions: [], reviews: 0, closed: null, reopenings: 0 };

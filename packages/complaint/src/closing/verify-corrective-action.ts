@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { identifier, text } from "../fields/text.ts";
+import { byId, unknownId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+
+/** It was checked whether a corrective action was done and works. */
+export interface CorrectiveActionVerified {
+  readonly action: string;
+  readonly effective: boolean;
+  readonly findings?: string;
+}
+
+const schema: z.ZodType<CorrectiveActionVerified> = z.strictObject({
+  action: identifier,
+  effective: z.boolean(),
+  findings: z.exactOptional(text),
+});
+
+const actionIsPlanned: Rule<CorrectiveActionVerified> = ({ data, state }) =>
+  unknownId(
+    "action",
+    "corrective action",
+    byId(state.closing.correctiveActions, data.action) !== undefined,
+    data.action,
+  );
+
+export const verifyCorrectiveAction: Step<"VerifyCorrectiveAction", "CorrectiveActionVerified"> = defineStep({
+  command: "VerifyCorrectiveAction",
+  event: "CorrectiveActionVerified",
+  version: 1,
+  phases: ["open", "closed"],
+  schema,
+  rules: [actionIsPlanned],
+  evolve(draft, event) {
+    const action = byId(draft.closing.correctiveActions, event.data.action);
+    if (action !== undefined) action.verified = event.data.effective;
+  },
+});

@@ -1,0 +1,15 @@
+import type { Actor, Instant } from "@complaint-ledger/event-sourcing";
+import type { HandlingPolicy } from "@complaint-ledger/policy";
+import type { ClockReference } from "./clocks/clock-reference.ts";
+
+/** What the rules need to know of the world, as values. */
+export interface ComplaintContext {
+  /** The ledger's clock at the time of deciding. UTC. */
+  readonly now: Instant;
+  /** Who gives the command. */
+  readonly actor: Actor;
+  /** Every policy version the complaint is, or may be, pinned to. */
+  readonly policies: readonly HandlingPolicy[];
+  /** When a clock of the complaint falls due in its present run; `undefined` if it is not running. UTC. */
+  readonly dueAt: (clock: ClockReference) => Instant | undefined;
+}

@@ -1,0 +1,57 @@
+import type { DecidedEvent, Decision } from "@complaint-ledger/event-sourcing";
+import type { ComplaintCommand } from "./command.ts";
+import type { ComplaintContext } from "./complaint-context.ts";
+import type { ComplaintEvents } from "./events.ts";
+import { lifecycleViolations } from "./rules/lifecycle.ts";
+import { pinnedPolicies } from "./rules/pinned-policies.ts";
+import { timeViolations } from "./rules/time.ts";
+import type { ComplaintState } from "./state.ts";
+import { stepOfCommand } from "./steps.ts";
+import type { Rejection, Violation } from "./violation.ts";
+
+/** What becomes of a command: one event to record, or every reason why not. */
+export type ComplaintDecision = Decision<ComplaintEvents, Rejection>;
+
+/**
+ * Decides a command on a complaint. Pure: the same command, state and context give the same answer.
+ * The ground is checked first (a known command, a sound payload, the right phase, policies at hand),
+ * then all rules together, so that a refusal lists everything that is wrong.
+ */
+export function decideComplaint(
+  command: ComplaintCommand,
+  state: ComplaintState,
+  context: ComplaintContext,
+): ComplaintDecision {
+  const step = stepOfCommand(command.type);
+  if (step === undefined) return rejected([unknownCommand(command.type)]);
+  const lifecycle = lifecycleViolations(step, state);
+  if (lifecycle.length > 0) return rejected(lifecycle);
+
+  const occurredAt = command.occurredAt ?? context.now;
+  const { policies, violations: unknownPolicies } = pinnedPolicies(state.policies, context.policies);
+  const { complaintId, data, lateReason } = command;
+  const timing = { occurredAt, now: context.now, lateReason, state, policies };
+  const ground = [...unknownPolicies, ...timeViolations(timing)];
+  const result = step.attempt({ data, complaintId, state, context, occurredAt, lateReason, policies });
+  if (result.outcome === "rejected") return rejected([...ground, ...result.violations]);
+  if (ground.length > 0) return rejected(ground);
+
+  // The step made this payload by its own event schema, and steps.test.ts holds its name to ComplaintEvents.
+  const event = { type: step.event, data: result.data, occurredAt } as DecidedEvent<ComplaintEvents>;
+  if (lateReason === undefined) return { outcome: "accepted", events: [event] };
+  return { outcome: "accepted", events: [{ ...event, metadata: { lateReason } }] };
+}
+
+function rejected(violations: readonly Violation[]): ComplaintDecision {
+  return { outcome: "rejected", rejection: { violations } };
+}
+
+function unknownCommand(type: string): Violation {
+  return {
+    rule: "payload",
+    code: "unknown-command",
+    field: "type",
+    problem: `${JSON.stringify(type)} is not a command of a complaint`,
+    remedy: "docs/reference/commands.md lists the commands.",
+  };
+}

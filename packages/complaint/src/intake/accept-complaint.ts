@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { actOf } from "../act.ts";
+import { text } from "../fields/text.ts";
+import { defineStep, type Step } from "../step.ts";
+
+/** The complaint was verified and accepted for handling. */
+export interface ComplaintAccepted {
+  /** What was checked, e.g. order and shipment. */
+  readonly verified: string;
+}
+
+const schema: z.ZodType<ComplaintAccepted> = z.strictObject({ verified: text });
+
+export const acceptComplaint: Step<"AcceptComplaint", "ComplaintAccepted"> = defineStep({
+  command: "AcceptComplaint",
+  event: "ComplaintAccepted",
+  version: 1,
+  phases: ["open"],
+  schema,
+  rules: [],
+  evolve(draft, event) {
+    draft.intake.acceptance = { ...actOf(event), accepted: true };
+  },
+});

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { complainantText, identifier } from "../fields/text.ts";
+import { defineStep, type Step } from "../step.ts";
+
+/** 预警: dissatisfaction shows. It may precede the complaint, and may never become one. */
+export interface EarlyWarningRaised {
+  /** What showed it. */
+  readonly signs: string;
+  readonly unit?: string;
+}
+
+const schema: z.ZodType<EarlyWarningRaised> = z.strictObject({
+  signs: complainantText,
+  unit: z.exactOptional(identifier),
+});
+
+export const raiseEarlyWarning: Step<"RaiseEarlyWarning", "EarlyWarningRaised"> = defineStep({
+  command: "RaiseEarlyWarning",
+  event: "EarlyWarningRaised",
+  version: 1,
+  phases: ["notLodged", "open"],
+  schema,
+  rules: [],
+  evolve(draft, event) {
+    draft.intake.earlyWarnings += 1;
+    draft.earliest ??= event.occurredAt;
+  },
+});

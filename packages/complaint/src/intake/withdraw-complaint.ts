@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { actOf } from "../act.ts";
+import { complainantText } from "../fields/text.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+
+/** The complainant withdrew the complaint. It stays open until it is closed as withdrawn. */
+export interface ComplaintWithdrawn {
+  readonly manner: "spoken" | "signed";
+  readonly reason?: string;
+}
+
+const schema: z.ZodType<ComplaintWithdrawn> = z.strictObject({
+  manner: z.enum(["spoken", "signed"]),
+  reason: z.exactOptional(complainantText),
+});
+
+const happensOnce: Rule<ComplaintWithdrawn> = ({ state }) =>
+  state.intake.withdrawn === null
+    ? []
+    : [
+        {
+          rule: "lifecycle",
+          code: "already-withdrawn",
+          field: "type",
+          problem: `it was withdrawn at ${state.intake.withdrawn.at}`,
+          remedy: "Close it as withdrawn.",
+        },
+      ];
+
+export const withdrawComplaint: Step<"WithdrawComplaint", "ComplaintWithdrawn"> = defineStep({
+  command: "WithdrawComplaint",
+  event: "ComplaintWithdrawn",
+  version: 1,
+  phases: ["open"],
+  schema,
+  rules: [happensOnce],
+  evolve(draft, event) {
+    draft.intake.withdrawn = actOf(event);
+  },
+});

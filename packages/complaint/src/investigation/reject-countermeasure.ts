@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { identifier, text } from "../fields/text.ts";
+import { byId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+import { countermeasureIs } from "./countermeasure-status.ts";
+
+/** 重拟对策: the account unit does not accept the countermeasure and asks for a new draft. The clock keeps running. */
+export interface CountermeasureRejected {
+  readonly countermeasure: string;
+  readonly reason: string;
+}
+
+const schema: z.ZodType<CountermeasureRejected> = z.strictObject({
+  countermeasure: identifier,
+  reason: text,
+});
+
+const isSubmitted: Rule<CountermeasureRejected> = ({ data, state }) =>
+  countermeasureIs(["submitted"], data.countermeasure, state);
+
+export const rejectCountermeasure: Step<"RejectCountermeasure", "CountermeasureRejected"> = defineStep({
+  command: "RejectCountermeasure",
+  event: "CountermeasureRejected",
+  version: 1,
+  phases: ["open"],
+  schema,
+  rules: [isSubmitted],
+  evolve(draft, event) {
+    const countermeasure = byId(draft.investigation.countermeasures, event.data.countermeasure);
+    if (countermeasure === undefined) return;
+    countermeasure.status = "rejected";
+    countermeasure.rejectedBy = event.actor;
+  },
+});

@@ -1,0 +1,48 @@
+import type { Instant } from "@complaint-ledger/event-sourcing";
+import { byId, unknownId } from "../rules/identity.ts";
+import type { Violation } from "../violation.ts";
+import { isSameParty, type PartyReference } from "./party.ts";
+import type { Finding } from "./state.ts";
+
+/** Refuses a finding that does not exist or does not stand any more. */
+export function mustStand(field: string, findings: readonly Finding[], id: string): readonly Violation[] {
+  const finding = byId(findings, id);
+  if (finding === undefined) return unknownId(field, "finding", false, id);
+  if (finding.supersededBy === null) return [];
+  return [
+    {
+      rule: "liability",
+      code: "finding-superseded",
+      field: `data.${field}`,
+      problem: `finding ${id} was superseded by ${finding.supersededBy}`,
+      remedy: "Use the finding that stands.",
+    },
+  ];
+}
+
+/** When the finding was first disclosed to somebody; `undefined` if it never was. UTC. */
+export function disclosedAt(finding: Finding | undefined, to: PartyReference): Instant | undefined {
+  // Late entries come out of order, so the first recorded need not be the first that happened.
+  return (finding?.disclosures ?? [])
+    .filter((disclosure) => isSameParty(disclosure.to, to))
+    .map(({ at }) => at)
+    .sort()[0];
+}
+
+/** Refuses an act that is said to have happened before what it follows from. */
+export function notBefore(
+  occurredAt: Instant,
+  earlier: { readonly at: Instant } | undefined,
+  what: string,
+): readonly Violation[] {
+  if (earlier === undefined || occurredAt >= earlier.at) return [];
+  return [
+    {
+      rule: "time",
+      code: "out-of-order",
+      field: "occurredAt",
+      problem: `${occurredAt} is before ${what}, ${earlier.at}`,
+      remedy: "Correct the instant: this follows from that.",
+    },
+  ];
+}

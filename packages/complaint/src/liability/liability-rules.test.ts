@@ -1,0 +1,72 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ComplaintCommand } from "../command.ts";
+import { decideComplaint } from "../decide.ts";
+import type { Story } from "../test/complaint-fixture.ts";
+import { liabilityAttempts, type LiabilityAttempt } from "../test/liability-arbitrary.ts";
+import { investigated } from "../test/liability-fixture.ts";
+import { liabilityBreaches, type LiabilityEvent } from "../test/liability-invariants.ts";
+
+/** Gives every command to a fresh complaint and lets what is accepted happen. */
+function live(attempts: readonly LiabilityAttempt[]): Story {
+  const story = investigated();
+  const { earliest } = story.state;
+  for (const { type, data, by, hoursAgo } of attempts) {
+    const ago = new Date(Date.parse(story.now) - hoursAgo * 3_600_000).toISOString();
+    const occurredAt = earliest !== null && ago < earliest ? earliest : ago;
+    // `type` and `data` belong together as the arbitrary made them.
+    const command = { type, data, complaintId: "c-1", commandId: "x", occurredAt } as ComplaintCommand;
+    const context = { now: story.now, actor: by, policies: story.policies, dueAt: story.dueAt };
+    const { outcome } = decideComplaint(command, story.state, context);
+    if (outcome === "accepted") story.accepts(type, data, by, { occurredAt });
+    else story.refuses(type, data, by, { occurredAt });
+  }
+  return story;
+}
+
+function liabilityEvents({ events }: Story): readonly LiabilityEvent[] {
+  // Lodging and attaching evidence come first; every other event is one of liability.
+  return events.slice(2) as readonly LiabilityEvent[];
+}
+
+describe("liability, whatever is tried", () => {
+  it("keeps rules 2 and 5 in every history it accepts", () => {
+    fc.assert(
+      fc.property(liabilityAttempts, (attempts) => {
+        expect(liabilityBreaches(liabilityEvents(live(attempts)))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("keeps every finding as it was determined, in one chain of which the last stands", () => {
+    fc.assert(
+      fc.property(liabilityAttempts, (attempts) => {
+        const story = live(attempts);
+        const { findings } = story.state.liability;
+        const determined = liabilityEvents(story).filter(
+          (event) => event.type === "LiabilityDetermined" || event.type === "LiabilityRevised",
+        );
+        expect(findings.map(({ id, parties, by }) => ({ id, parties, by }))).toEqual(
+          determined.map(({ data, actor }) => ({ id: data.finding, parties: data.parties, by: actor })),
+        );
+        expect(findings.map(({ supersededBy }) => supersededBy)).toEqual(
+          findings.map((_, i) => findings[i + 1]?.id ?? null),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is tried hard enough: the histories reach executions, decided appeals and revisions", () => {
+    const types = new Map<string, number>();
+    for (const attempts of fc.sample(liabilityAttempts, { numRuns: 150, seed: 20240301 })) {
+      for (const type of new Set(live(attempts).events.map((event) => event.type))) {
+        types.set(type, (types.get(type) ?? 0) + 1);
+      }
+    }
+    for (const type of ["SanctionExecuted", "SanctionReversed", "LiabilityAppealDecided", "LiabilityRevised"]) {
+      expect(types.get(type), type).toBeGreaterThan(10);
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { identifier, text } from "../fields/text.ts";
+import { byId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+import { remedyIsOwed } from "./remedy-rules.ts";
+
+/** Carrying out a remedy failed. It stays owed until it is executed. */
+export interface RemedyFailed {
+  readonly remedy: string;
+  readonly reason: string;
+}
+
+const schema: z.ZodType<RemedyFailed> = z.strictObject({ remedy: identifier, reason: text });
+
+const isOwed: Rule<RemedyFailed> = (attempt) => remedyIsOwed(attempt, attempt.data.remedy);
+
+export const failRemedy: Step<"FailRemedy", "RemedyFailed"> = defineStep({
+  command: "FailRemedy",
+  event: "RemedyFailed",
+  version: 1,
+  phases: ["open", "closed"],
+  schema,
+  rules: [isOwed],
+  evolve(draft, event) {
+    const remedy = byId(draft.resolution.remedies, event.data.remedy);
+    if (remedy !== undefined) remedy.status = "failed";
+  },
+});

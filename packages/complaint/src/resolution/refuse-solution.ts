@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { actOf } from "../act.ts";
+import { identifier, text } from "../fields/text.ts";
+import { byId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
+import { approverHasASay } from "./approver-rules.ts";
+import { solutionIs } from "./solution-rules.ts";
+
+/** Whoever may approve refused a proposed solution. */
+export interface SolutionRefused {
+  readonly solution: string;
+  readonly reason: string;
+}
+
+const schema: z.ZodType<SolutionRefused> = z.strictObject({ solution: identifier, reason: text });
+
+const isProposed: Rule<SolutionRefused> = ({ data, state }) => solutionIs("proposed", state, data.solution);
+
+export const refuseSolution: Step<"RefuseSolution", "SolutionRefused"> = defineStep({
+  command: "RefuseSolution",
+  event: "SolutionRefused",
+  version: 1,
+  phases: ["open"],
+  schema,
+  rules: [isProposed, approverHasASay],
+  evolve(draft, event) {
+    const solution = byId(draft.resolution.solutions, event.data.solution);
+    if (solution !== undefined) solution.refused = actOf(event);
+  },
+});

@@ -1,0 +1,4 @@
+import { showWalkthrough } from "./walkthrough.ts";
+import { lostConsignment } from "./walkthroughs/express-delivery.ts";
+
+showWalkthrough(lostConsignment);

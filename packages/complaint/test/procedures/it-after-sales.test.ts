@@ -1,0 +1,4 @@
+import { showWalkthrough } from "./walkthrough.ts";
+import { adapterLeftBehind } from "./walkthroughs/it-after-sales.ts";
+
+showWalkthrough(adapterLeftBehind);

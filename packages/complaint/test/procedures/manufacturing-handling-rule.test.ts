@@ -1,0 +1,4 @@
+import { showWalkthrough } from "./walkthrough.ts";
+import { disputedCountermeasure } from "./walkthroughs/manufacturing-handling-rule.ts";
+
+showWalkthrough(disputedCountermeasure);
