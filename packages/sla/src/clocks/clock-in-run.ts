@@ -1,0 +1,17 @@
+import type { ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
+import type { Fact } from "../facts/fact.ts";
+import type { RunSpan } from "../history/run-spans.ts";
+import type { RulesAtHand } from "../rules-at-hand.ts";
+import type { ClockRun } from "./clock-run.ts";
+
+/** One clock in one run of a complaint, and all that it follows from. */
+export interface ClockInRun {
+  /** In the order they happened, also those after the run. */
+  readonly facts: readonly Fact[];
+  readonly span: RunSpan;
+  readonly policy: HandlingPolicy;
+  readonly rule: ClockRule;
+  /** The same clock in the last run it applied to. */
+  readonly earlier: ClockRun | undefined;
+  readonly rules: RulesAtHand;
+}

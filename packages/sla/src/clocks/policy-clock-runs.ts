@@ -1,0 +1,29 @@
+import type { Fact } from "../facts/fact.ts";
+import { appliesTo, subjectAfter } from "../history/applies-to.ts";
+import { governingVersions } from "../history/governing-versions.ts";
+import { runSpans } from "../history/run-spans.ts";
+import { policyAtHand, type RulesAtHand } from "../rules-at-hand.ts";
+import { clockRunOf } from "./clock-run-of.ts";
+import type { ClockRun } from "./clock-run.ts";
+
+/**
+ * Every run of every policy clock that applies to a complaint, each under the policy version and the classification that
+ * held when the run ended. Throws `unknown-policy`, `unknown-calendar`, `not-reckonable`.
+ */
+export function policyClockRuns(facts: readonly Fact[], rules: RulesAtHand): readonly ClockRun[] {
+  const runs: ClockRun[] = [];
+  for (const span of runSpans(facts)) {
+    const known = facts.slice(0, span.to);
+    const subject = subjectAfter(known);
+    if (subject === undefined) continue;
+    for (const reference of governingVersions(known)) {
+      const policy = policyAtHand(rules, reference);
+      for (const rule of policy.clocks) {
+        if (!appliesTo(rule, policy, subject)) continue;
+        const earlier = runs.findLast(({ policy: id, clock }) => id === policy.id && clock === rule.id);
+        runs.push(clockRunOf({ facts, span, policy, rule, earlier, rules }));
+      }
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,68 @@
+import { localDateAt } from "@complaint-ledger/working-time";
+import type { Fact, UnitFact } from "../facts/fact.ts";
+import { subjectAfter } from "../history/applies-to.ts";
+import { governingVersions } from "../history/governing-versions.ts";
+import { dayAndNight, policyAtHand, type RulesAtHand } from "../rules-at-hand.ts";
+import { epochOf } from "../time/epoch.ts";
+
+/** By what a report can be broken down. `department` is the handling unit, `month` that of the lodging in the policy's zone. */
+export type Breakdown = "department" | "channel" | "category" | "severity" | "handler" | "policy" | "month";
+
+/** All breakdowns, in the order of {@link Breakdown}. */
+export const breakdowns: readonly Breakdown[] = [
+  "department",
+  "channel",
+  "category",
+  "severity",
+  "handler",
+  "policy",
+  "month",
+];
+
+/**
+ * The groups a complaint stands in: one, which is null where nothing is on record; of policies, each that it is pinned to.
+ */
+export function groupsOf(by: Breakdown, facts: readonly Fact[], rules: RulesAtHand): readonly (string | null)[] {
+  switch (by) {
+    case "department":
+      return [unitAfter(facts)];
+    case "handler":
+      return [handlerAfter(facts)];
+    case "channel":
+    case "category":
+    case "severity":
+      return [subjectAfter(facts)?.[by] ?? null];
+    case "policy":
+      return governingVersions(facts).map(({ id }) => id);
+    case "month":
+      return [monthOf(facts, rules)];
+  }
+}
+
+function unitAfter(facts: readonly Fact[]): string | null {
+  return facts.findLast(isOfUnit)?.unit ?? null;
+}
+
+function isOfUnit(fact: Fact): fact is UnitFact {
+  return fact.event === "HandlingUnitAssigned" || fact.event === "ComplaintTransferred";
+}
+
+/** A transfer to another unit leaves the handler behind, until that unit names one. */
+function handlerAfter(facts: readonly Fact[]): string | null {
+  let unit: string | null = null;
+  let handler: string | null = null;
+  for (const fact of facts) {
+    if (fact.event === "HandlerAssigned") ({ handler } = fact);
+    if (fact.event === "ComplaintTransferred" && fact.unit !== unit) handler = null;
+    if (isOfUnit(fact)) ({ unit } = fact);
+  }
+  return handler;
+}
+
+function monthOf(facts: readonly Fact[], rules: RulesAtHand): string | null {
+  const lodged = facts.find((fact) => fact.event === "ComplaintLodged");
+  const [first] = governingVersions(facts);
+  if (lodged === undefined || first === undefined) return null;
+  const { timeZone } = policyAtHand(rules, first);
+  return localDateAt(dayAndNight(timeZone), epochOf(lodged.at)).slice(0, "2024-03".length);
+}

@@ -1,0 +1,49 @@
+import type { ClockIdentity } from "../clocks/clock-run.ts";
+
+/** How many complaints there are, by how they stand; the other six add up to the first. */
+export interface SlaTotals {
+  readonly complaints: number;
+  readonly withoutDeadline: number;
+  readonly running: number;
+  readonly paused: number;
+  readonly met: number;
+  readonly breached: number;
+  readonly waived: number;
+}
+
+/** Figures on a set of complaints. A rate is a share from 0 to 1, null where there is nothing to take a share of. */
+export interface SlaFigures {
+  readonly totals: SlaTotals;
+  /** Complaints that are closed. */
+  readonly handled: number;
+  /** Handled ÷ lodged. */
+  readonly handledRate: number | null;
+  /** Complaints with a final reply. */
+  readonly replied: number;
+  /** Replied ÷ lodged. */
+  readonly repliedRate: number | null;
+  /** Complaints with a clock that is late and has not ended. */
+  readonly overdue: number;
+  /** Complaints with a running clock of which a warning is reached. */
+  readonly atRisk: number;
+  /** Each clock that started, by policy and id; what was promised together. */
+  readonly clocks: readonly ClockFigures[];
+}
+
+/** Figures on one clock, over all complaints and runs in which it started. */
+export interface ClockFigures extends Pick<ClockIdentity, "origin" | "policy"> {
+  /** Null for what was promised. */
+  readonly clock: string | null;
+  readonly advisory: boolean;
+  readonly running: number;
+  readonly paused: number;
+  readonly met: number;
+  readonly breached: number;
+  /** Breaches excused; they stand apart from the rate. */
+  readonly waived: number;
+  /** Met ÷ (met + breached). */
+  readonly onTimeRate: number | null;
+  /** Time of the clock's own kind that those took which were stopped, by nearest rank. Milliseconds. */
+  readonly median: number | null;
+  readonly percentile90: number | null;
+}

@@ -1,0 +1,104 @@
+import type { Instant } from "@complaint-ledger/event-sourcing";
+import { assertViewpoint } from "../assessment/assert-viewpoint.ts";
+import type { AssessmentOptions } from "../assessment/assess-complaint.ts";
+import { elapsedOf } from "../assessment/assess-clock.ts";
+import { clockStatus, isLate } from "../assessment/clock-status.ts";
+import { complaintStatus } from "../assessment/complaint-status.ts";
+import type { ClockRun } from "../clocks/clock-run.ts";
+import { clockRuns } from "../clocks/clock-runs.ts";
+import { reckoned } from "../clocks/reckoned.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { SlaRow } from "../facts/sla-row.ts";
+import { visibleFacts } from "../facts/visible-facts.ts";
+import { isLodged } from "../history/is-lodged.ts";
+import { epochOf } from "../time/epoch.ts";
+import { groupsOf, type Breakdown } from "./breakdown.ts";
+import type { SlaFigures } from "./sla-figures.ts";
+import { newTally, type CountedClock, type CountedComplaint, type Tally } from "./tally.ts";
+
+/** What a report is about. */
+export interface ReportOptions extends AssessmentOptions {
+  readonly by?: Breakdown | undefined;
+}
+
+/** Figures on all complaints lodged by `asOf`, and on each group of them. */
+export interface SlaReport extends SlaFigures {
+  readonly asOf: Instant;
+  readonly knownAt?: Instant;
+  readonly by: Breakdown | null;
+  /** In the order of their keys, the one without a key last; empty without a breakdown. */
+  readonly groups: readonly SlaGroup[];
+}
+
+/** Figures on a group of complaints. */
+export interface SlaGroup extends SlaFigures {
+  /** Null: nothing is on record to group it by. */
+  readonly key: string | null;
+}
+
+/**
+ * How well time limits are kept: how many complaints stand how, by their worst clock, with rates and times. By policy, a
+ * complaint counts under each that it is pinned to, there with that policy's clocks and with what was promised.
+ *
+ * Throws as `assessComplaint` does.
+ *
+ * @example
+ * const { totals, groups } = slaReport(rows.values(), { policies, calendars, asOf, by: "department" });
+ */
+export function slaReport(rows: Iterable<SlaRow>, options: ReportOptions): SlaReport {
+  assertViewpoint(options);
+  const { knownAt, by } = options;
+  const asOf = epochOf(options.asOf);
+  const all = newTally();
+  const groups = new Map<string | null, Tally>();
+  for (const row of rows) {
+    const facts = visibleFacts(row, options);
+    if (!isLodged(facts)) continue;
+    const clocks = clockRuns(facts, options).map((run) => reckoned(run, () => countedClock(run, asOf)));
+    all.add(countedComplaint(facts, clocks));
+    if (by === undefined) continue;
+    for (const key of groupsOf(by, facts, options)) {
+      const own = by === "policy" ? clocks.filter(({ policy }) => policy === null || policy === key) : clocks;
+      const group = groups.get(key) ?? newTally();
+      groups.set(key, group);
+      group.add(countedComplaint(facts, own));
+    }
+  }
+  return {
+    asOf: options.asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    by: by ?? null,
+    ...all.figures(),
+    groups: Array.from([...groups].toSorted(byKey), ([key, group]) => ({ key, ...group.figures() })),
+  };
+}
+
+function countedClock(run: ClockRun, asOf: number): CountedClock {
+  const status = clockStatus(run, asOf);
+  return {
+    origin: run.origin,
+    policy: run.policy,
+    clock: run.clock,
+    advisory: run.advisory,
+    status,
+    took: run.end?.how === "stopped" ? elapsedOf(run, asOf) : null,
+    overdue: status === "breached" && run.end === null && isLate(run, asOf),
+    atRisk: status === "running" && run.deadline.warnings.some((warning) => warning <= asOf),
+  };
+}
+
+function countedComplaint(facts: readonly Fact[], clocks: readonly CountedClock[]): CountedComplaint {
+  const last = facts.findLast(({ event }) => event === "ComplaintClosed" || event === "ComplaintReopened");
+  return {
+    status: complaintStatus(clocks),
+    handled: last?.event === "ComplaintClosed",
+    replied: facts.some(({ event, detail }) => event === "ReplyIssued" && detail === "final"),
+    clocks,
+  };
+}
+
+function byKey([a]: readonly [string | null, Tally], [b]: readonly [string | null, Tally]): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

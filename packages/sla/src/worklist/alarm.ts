@@ -1,0 +1,32 @@
+import type { Instant } from "@complaint-ledger/event-sourcing";
+import type { ClockIdentity, ClockRun } from "../clocks/clock-run.ts";
+import { epochOf, instantOf } from "../time/epoch.ts";
+import { dueClock, type DueClock } from "./due-clock.ts";
+
+/** An instant at which somebody has to be told something about a clock. */
+export interface Alarm extends ClockIdentity {
+  /** Made of complaint, clock, run, kind and instant: whoever keeps it raises each alarm exactly once. */
+  readonly id: string;
+  readonly complaint: string;
+  /** A warning is reached; or the clock is breached, one millisecond after its due instant. */
+  readonly kind: "warning" | "breach";
+  /** UTC. */
+  readonly at: Instant;
+}
+
+/** Every alarm of a clock, if it is due. */
+export function alarmsOf(complaint: string, run: ClockRun): readonly Alarm[] {
+  const clock = dueClock(complaint, run);
+  if (clock === undefined) return [];
+  const warnings = new Set(run.deadline.warnings.map(instantOf));
+  return [
+    ...Array.from(warnings, (at) => alarm(clock, "warning", at)),
+    alarm(clock, "breach", instantOf(epochOf(clock.dueAt) + 1)),
+  ];
+}
+
+function alarm(due: DueClock, kind: Alarm["kind"], at: Instant): Alarm {
+  const { complaint, origin, policy, version, clock, run } = due;
+  const id = JSON.stringify([complaint, origin, policy, clock, run, kind, at]);
+  return { id, complaint, origin, policy, version, clock, run, kind, at };
+}

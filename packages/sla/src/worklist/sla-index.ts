@@ -1,0 +1,90 @@
+import type { Instant, RowChange } from "@complaint-ledger/event-sourcing";
+import { clockRuns } from "../clocks/clock-runs.ts";
+import type { SlaRow } from "../facts/sla-row.ts";
+import { visibleFacts } from "../facts/visible-facts.ts";
+import { isLodged } from "../history/is-lodged.ts";
+import type { RulesAtHand } from "../rules-at-hand.ts";
+import { epochOf, instantOf } from "../time/epoch.ts";
+import { alarmsOf, type Alarm } from "./alarm.ts";
+import { dueClock, type DueClock } from "./due-clock.ts";
+import { sortedList } from "./sorted-list.ts";
+
+/**
+ * The worklists, found without looking at every complaint: what a change or a question costs depends on the complaint
+ * changed and on the answers taken, not on how many complaints there are.
+ *
+ * It knows all that is recorded, so it answers for instants from the last recorded event on. For an earlier one assess
+ * the rows.
+ */
+export interface SlaIndex {
+  /** Takes in a changed row. Throws as `assessComplaint` does, and then nothing has changed. */
+  apply(change: Pick<RowChange<SlaRow>, "key" | "after">): void;
+  /** Clocks that are late at `asOf` and still not stopped, the longest overdue first; waived ones are left out. */
+  breachedAt(asOf: Instant): IterableIterator<DueClock>;
+  /** Clocks that fall due from `asOf` to `until`, both included, the first due first. */
+  dueWithin(asOf: Instant, until: Instant): IterableIterator<DueClock>;
+  /** Alarms later than `after` in the order they come. Take as many as needed; what is recorded meanwhile changes the rest. */
+  dueNext(after: Instant): IterableIterator<Alarm>;
+}
+
+/**
+ * Makes an index of `rows`, to be kept up with the changes that a keyed view tells.
+ *
+ * @example
+ * const index = slaIndex({ policies, calendars }, view.rows);
+ * for (const change of view.advance(event)) index.apply(change);
+ * const next = index.dueNext("2024-03-01T08:30:00.000Z").next().value;
+ */
+export function slaIndex(rules: RulesAtHand, rows: ReadonlyMap<string, SlaRow> = new Map()): SlaIndex {
+  const due = sortedList<DueClock>();
+  const alarms = sortedList<Alarm>();
+  const held = new Map<string, Held>();
+
+  const index: SlaIndex = {
+    apply({ key, after }) {
+      const fresh = entriesOf(after, rules);
+      const stale = held.get(key);
+      for (const clock of stale?.due ?? []) due.delete(placeOf(clock.dueAt, clock));
+      for (const alarm of stale?.alarms ?? []) alarms.delete(alarm.at + alarm.id);
+      for (const clock of fresh.due) due.set(placeOf(clock.dueAt, clock), clock);
+      for (const alarm of fresh.alarms) alarms.set(alarm.at + alarm.id, alarm);
+      if (fresh.due.length > 0) held.set(key, fresh);
+      else held.delete(key);
+    },
+    *breachedAt(asOf) {
+      for (const clock of due.valuesFrom("")) {
+        if (clock.dueAt >= asOf) return;
+        yield clock;
+      }
+    },
+    *dueWithin(asOf, until) {
+      for (const clock of due.valuesFrom(asOf)) {
+        if (clock.dueAt > until) return;
+        yield clock;
+      }
+    },
+    dueNext: (after) => alarms.valuesFrom(instantOf(epochOf(after) + 1)),
+  };
+  for (const [key, after] of rows) index.apply({ key, after });
+  return index;
+}
+
+/** What the index holds of one complaint. */
+interface Held {
+  readonly due: readonly DueClock[];
+  readonly alarms: readonly Alarm[];
+}
+
+function entriesOf(row: SlaRow, rules: RulesAtHand): Held {
+  const facts = visibleFacts(row, {});
+  if (!isLodged(facts)) return { due: [], alarms: [] };
+  const runs = clockRuns(facts, rules);
+  return {
+    due: runs.flatMap((run) => dueClock(row.complaint, run) ?? []),
+    alarms: runs.flatMap((run) => alarmsOf(row.complaint, run)),
+  };
+}
+
+function placeOf(at: Instant, { complaint, origin, policy, clock, run }: DueClock): string {
+  return at + JSON.stringify([complaint, origin, policy, clock, run]);
+}
