@@ -1,0 +1,85 @@
+import { complaintDecider, type ComplaintCommand, type ComplaintEvent } from "@complaint-ledger/complaint";
+import { fold, project, projectRows, withCatalogue } from "@complaint-ledger/event-sourcing";
+import { dueAtFor } from "@complaint-ledger/sla";
+import { checkedPolicies } from "./checked-policies.ts";
+import type { LedgerCommand, OnGroupEmergency, OnReviewMeeting } from "./command.ts";
+import { handleOnComplaint, handleOnGroupEmergency, handleOnReviewMeeting, type Handling } from "./handling.ts";
+import { ledgerCatalogue } from "./ledger-catalogue.ts";
+import type {
+  CommandContext,
+  ComplaintOutcome,
+  GroupEmergencyOutcome,
+  HandleOptions,
+  Ledger,
+  LedgerOptions,
+  ReviewMeetingOutcome,
+} from "./ledger.ts";
+import { rehearseOnComplaint } from "./rehearse.ts";
+import { allEvents, eventsOfComplaint } from "./seen-from.ts";
+
+/**
+ * Opens a ledger over a store. Throws an `InvalidPoliciesError` (`invalid-policies`) that lists everything wrong with
+ * the policies, two of the same id and version included.
+ *
+ * @example
+ * await using ledger = openLedger({ store, policies: [expressDelivery], clock });
+ * const outcome = await ledger.handle(lodgeComplaint, { actor: { id: "clerk-7", role: "clerk" } });
+ */
+export function openLedger({ store, policies, calendars = [], clock }: LedgerOptions): Ledger {
+  const checked = checkedPolicies(policies);
+  const dueAt = dueAtFor({ policies: checked, calendars, provisional: "mark" });
+  const events = withCatalogue(store, ledgerCatalogue);
+
+  const handlingOf = (context: CommandContext, options: HandleOptions = {}): Handling => ({
+    store: events,
+    now: clock(),
+    policies: checked,
+    dueAt,
+    context,
+    options,
+  });
+
+  function handle(
+    command: ComplaintCommand,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<ComplaintOutcome>;
+  function handle(
+    command: OnReviewMeeting,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<ReviewMeetingOutcome>;
+  function handle(
+    command: OnGroupEmergency,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<GroupEmergencyOutcome>;
+  function handle(
+    command: LedgerCommand,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> {
+    const handling = handlingOf(context, options);
+    if ("complaintId" in command) return handleOnComplaint([command], handling);
+    if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
+    return handleOnGroupEmergency(command, handling);
+  }
+
+  return {
+    handle,
+    handleAll: (commands, context, options) => handleOnComplaint(commands, handlingOf(context, options)),
+    rehearse: (commands, context) => rehearseOnComplaint(commands, handlingOf(context)),
+    async complaint(complaintId, viewpoint) {
+      const history: ComplaintEvent[] = [];
+      for await (const event of eventsOfComplaint(events, complaintId, viewpoint)) history.push(event);
+      return history.length === 0 ? undefined : fold(complaintDecider.evolve, complaintDecider.initialState, history);
+    },
+    history: (complaintId, viewpoint) => eventsOfComplaint(events, complaintId, viewpoint),
+    events: (viewpoint) => allEvents(events, viewpoint),
+    project: (projection, viewpoint) => project(events, projection, viewpoint),
+    projectRows: (projection, viewpoint) => projectRows(events, projection, viewpoint),
+    subscribe: (options) => events.subscribe(options),
+    close: () => store.close(),
+    [Symbol.asyncDispose]: () => store.close(),
+  };
+}
