@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { dueCommand } from "../commands/due.ts";
+import { explainCommand } from "../commands/explain.ts";
+import { importCommand } from "../commands/import.ts";
+import { listCommand } from "../commands/list.ts";
+import { showCommand } from "../commands/show.ts";
+import { slaCommand } from "../commands/sla.ts";
+import { verifyCommand } from "../commands/verify.ts";
+import type { Done } from "./done.ts";
+import { exitCodeMeanings } from "./exit-code.ts";
+import type { Shell } from "./shell.ts";
+
+/** Every command, in the order of the help text. */
+const commands: readonly ((shell: Shell, done: Done) => Command)[] = [
+  importCommand,
+  listCommand,
+  showCommand,
+  slaCommand,
+  dueCommand,
+  explainCommand,
+  verifyCommand,
+];
+
+const examples = `
+Examples:
+  complaint-ledger import boston.csv --format boston-311 --ledger complaints.db
+  complaint-ledger list --ledger complaints.db --state open --limit 20
+  complaint-ledger show 101000295613 --ledger complaints.db --time-zone America/New_York
+  complaint-ledger sla --ledger complaints.db --as-of 2024-03-01T00:00:00Z --by department
+  complaint-ledger due --ledger complaints.db --within 3d
+  complaint-ledger explain 101000295613 --ledger complaints.db
+  complaint-ledger verify --ledger complaints.db --json`;
+
+/** The whole command line. Its errors are thrown, and told by `runCommandLine`. */
+export function program(shell: Shell, done: Done): Command {
+  const whole = new Command("complaint-ledger")
+    .description("Records complaints as an append-only history, and reads it back as of any instant.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", `${examples}\n\nExit codes:\n${exitCodeLines()}`)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  for (const make of commands) whole.addCommand(make(shell, done).copyInheritedSettings(whole));
+  return whole;
+}
+
+function exitCodeLines(): string {
+  return Object.entries(exitCodeMeanings)
+    .map(([code, meaning]) => `  ${code.padEnd(4)} ${meaning}`)
+    .join("\n");
+}
+
+function version(): string {
+  // Beside `src` in the workspace, beside `dist` in the published package.
+  const described: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof described === "object" && described !== null && "version" in described ? String(described.version) : "";
+}

@@ -1,0 +1,55 @@
+import { isTypedError, type Problem } from "@complaint-ledger/event-sourcing";
+import { isSqliteStoreError } from "@complaint-ledger/store-sqlite";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Shell } from "./shell.ts";
+
+/** Tells what went wrong on standard error, as a line or as JSON, and gives the exit code for it. */
+export function reportFailure(error: unknown, shell: Shell, json: boolean): ExitCode {
+  shell.progress(undefined);
+  if (!isTypedError(error)) {
+    // A bug of ours: whoever reports it needs the trace.
+    shell.tell(error instanceof Error && error.stack !== undefined ? error.stack : String(error));
+    return exitCode.failure;
+  }
+  const { code, field, problem, remedy } = error;
+  shell.tell(json ? JSON.stringify({ error: { code, field, problem, remedy } }) : problemLine(error));
+  return exitCodeOf(error);
+}
+
+/** A problem in one line. */
+export function problemLine({ code, field, problem, remedy }: Problem): string {
+  return `error: ${field}: ${problem}. ${remedy} [${code}]`.replaceAll(/\s*\n\s*/g, " ");
+}
+
+function exitCodeOf(error: Problem): ExitCode {
+  if (isSqliteStoreError(error, ...notOpened)) return exitCode.ledgerNotOpened;
+  switch (error.code) {
+    case "usage":
+    case "invalid-instant":
+    case "invalid-option":
+    case "unknown-format":
+      return exitCode.usage;
+    case "unreadable-file":
+    case "invalid-policy":
+    case "invalid-calendar":
+    case "missing-columns":
+      return exitCode.unreadableFile;
+    case "unknown-complaint":
+      return exitCode.notFound;
+    case "interrupted":
+      return exitCode.interrupted;
+    default:
+      return exitCode.failure;
+  }
+}
+
+const notOpened = [
+  "ledger-missing",
+  "not-a-ledger",
+  "newer-ledger",
+  "older-ledger",
+  "not-archived",
+  "read-only-ledger",
+  "no-access",
+  "unsupported-sqlite",
+] as const;

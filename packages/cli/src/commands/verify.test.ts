@@ -1,0 +1,84 @@
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it } from "vitest";
+import { appendRaw, exampleLedger, twoComplaints } from "../test/example-ledger.ts";
+import { runCommand } from "../test/run-command.ts";
+import { runInProcess } from "../test/run-in-process.ts";
+import { temporaryFolder } from "../test/temporary-folder.ts";
+
+async function ledger(): Promise<string> {
+  const file = temporaryFolder()("ledger.db");
+  await exampleLedger(file, twoComplaints());
+  return file;
+}
+
+/** Changes the file behind the ledger's back, where its own triggers would not let anybody. */
+function tamper(file: string, sql: string): void {
+  const database = new DatabaseSync(file);
+  const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
+  for (const { name } of triggers) database.exec(`DROP TRIGGER ${String(name)}`);
+  database.exec(sql);
+  for (const { sql: trigger } of triggers) database.exec(String(trigger));
+  database.close();
+}
+
+describe("verify", () => {
+  it("finds nothing wrong with a ledger that was written by the rules", async () => {
+    const file = await ledger();
+
+    expect(await runCommand("verify", "--ledger", file, "--json")).toMatchObject({
+      exitCode: 0,
+      stdout: '{"ok":true,"events":5,"streams":2,"findings":[]}\n',
+      stderr: "",
+    });
+    expect((await runInProcess("verify", "--ledger", file)).stdout).toContain("5 events in 2 streams, nothing wrong");
+  });
+
+  it("finds events that went past the rules, all of them", async () => {
+    const file = await ledger();
+    await appendRaw(file, "complaint-first", [
+      { type: "ParcelPosted", data: {} },
+      { data: { unit: 7 } },
+      { schemaVersion: 9 },
+      { occurredAt: "2024-07-01T00:00:00.000Z" },
+    ]);
+    await appendRaw(file, "parcel-1", [{}]);
+    await appendRaw(file, "complaint-third", [
+      { type: "ReviewMeetingHeld", data: { complaints: [], resolutions: [] } },
+    ]);
+
+    const { exitCode, stdout } = await runInProcess("verify", "--ledger", file, "--json");
+
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      findings: [
+        { code: "unknown-event-type", stream: "complaint-first", revision: 4 },
+        { code: "invalid-payload", stream: "complaint-first", revision: 5 },
+        { code: "unknown-schema-version", stream: "complaint-first", revision: 6 },
+        { code: "recorded-before-it-happened", stream: "complaint-first", revision: 7 },
+        { code: "unknown-stream", stream: "parcel-1" },
+        { code: "not-replayable", stream: "complaint-third" },
+      ],
+    });
+  });
+
+  it.each([
+    ["an event that was taken away", "DELETE FROM events WHERE position = 2", "revision-gap"],
+    [
+      "a recording time that was moved",
+      "UPDATE events SET recorded_at = '2024-07-01T00:00:00.000Z' WHERE position = 3",
+      "recorded-order",
+    ],
+    ["a payload that is no JSON", "UPDATE events SET data = '{' WHERE position = 4", "damaged-file"],
+    ["an id that is none", "UPDATE events SET id = 'x' WHERE position = 4", "invalid-envelope"],
+    ["a table more", "ALTER TABLE events ADD COLUMN note TEXT", "damaged-file"],
+  ])("finds %s", async (_, sql, code) => {
+    const file = await ledger();
+    tamper(file, sql);
+
+    const { exitCode, stdout } = await runInProcess("verify", "--ledger", file);
+
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`[${code}]`);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Instant } from "@complaint-ledger/event-sourcing";
+import type { Row } from "./row.ts";
+
+/** A case as the city tells it. Instants are UTC. */
+export interface BostonCase {
+  readonly caseId: string;
+  readonly openedAt: Instant;
+  /** By when the city meant to be done. */
+  readonly target?: Instant;
+  readonly closing?: BostonClosing;
+  readonly title: string;
+  readonly type: string;
+  readonly department: string;
+  /** Where, in everything the file says of it: it may be somebody's home. */
+  readonly location: string;
+  readonly source: string;
+}
+
+/** When a case was closed, and the reason in the city's words. */
+export interface BostonClosing {
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+/** Reads the case a row tells of; `undefined` if the row has faults, which it then holds. */
+export function bostonCaseOf(row: Row): BostonCase | undefined {
+  const caseId = row.value("case_enquiry_id");
+  if (!/^\d{1,20}$/.test(caseId)) {
+    row.fault("invalid-value", "case_enquiry_id", `${JSON.stringify(caseId)} is not a number of at most 20 digits`);
+  }
+  if (row.value("open_dt") === "") row.fault("invalid-value", "open_dt", "is empty");
+  const openedAt = row.instant("open_dt");
+  const target = row.instant("target_dt");
+  const closing = closingOf(row);
+  const title = row.required("case_title");
+  const source = row.required("source");
+  if (openedAt === undefined || row.faults.length > 0) return undefined;
+  return {
+    caseId,
+    openedAt,
+    ...(target === undefined ? {} : { target }),
+    ...(closing === undefined ? {} : { closing }),
+    title,
+    type: row.value("type"),
+    department: row.value("department"),
+    location: locationOf(row),
+    source,
+  };
+}
+
+/** The status says whether a case is closed; the time of closing has to agree. */
+function closingOf(row: Row): BostonClosing | undefined {
+  const status = row.value("case_status");
+  const at = row.instant("closed_dt");
+  const reason = row.value("closure_reason");
+  switch (status) {
+    case "Closed":
+      if (row.value("closed_dt") === "") row.fault("invalid-value", "closed_dt", "is empty, and the case is closed");
+      return at === undefined ? undefined : { at, reason };
+    case "Open":
+      if (row.value("closed_dt") !== "") row.fault("invalid-value", "closed_dt", "is filled, and the case is open");
+      if (reason.trim() !== "") {
+        row.remark("reason-without-closing", "closure_reason", "is filled, and the case is open; it was not recorded");
+      }
+      return undefined;
+    default:
+      row.fault("invalid-value", "case_status", `${JSON.stringify(status)} is neither Open nor Closed`);
+      return undefined;
+  }
+}
+
+/** The location as it stands, with what the file says of the place elsewhere and does not repeat there. */
+function locationOf(row: Row): string {
+  const location = row.value("location");
+  const [latitude, longitude] = [row.value("latitude"), row.value("longitude")];
+  const street = row.value("location_street_name").replace(/^INTERSECTION /, "");
+  const coordinates = latitude === "" && longitude === "" ? "" : `(${latitude}, ${longitude})`;
+  const others = [street, row.value("location_zipcode"), coordinates].filter((part) => !location.includes(part));
+  return [location.trim(), ...others].filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,62 @@
+import type { ComplaintOutcome, Rehearsal } from "complaint-ledger";
+import type { ReadCase, RowFinding, UnreadableCase } from "./importer.ts";
+
+/** Counts while an import goes on; `ImportReport` says what each means. */
+export interface ImportTally {
+  rows: number;
+  recorded: number;
+  alreadyThere: number;
+  skipped: number;
+  events: number;
+  readonly refused: RowFinding[];
+  readonly remarks: RowFinding[];
+}
+
+/** A tally of nothing yet. */
+export function newTally(): ImportTally {
+  return { rows: 0, recorded: 0, alreadyThere: 0, skipped: 0, events: 0, refused: [], remarks: [] };
+}
+
+/** Counts a case that could not be read, or may not be recorded. */
+export function countSkipped(tally: ImportTally, findings: UnreadableCase["findings"]): void {
+  tally.skipped += 1;
+  tally.refused.push(...findings);
+}
+
+/** Counts a case by what the ledger answered. */
+export function countCase(tally: ImportTally, readCase: ReadCase, outcome: ComplaintOutcome | Rehearsal): void {
+  switch (outcome.outcome) {
+    case "recorded":
+      tally.recorded += 1;
+      tally.events += outcome.lastRevision - outcome.firstRevision + 1;
+      break;
+    case "accepted":
+      break;
+    case "alreadyRecorded":
+    case "nothingRecorded":
+      tally.alreadyThere += 1;
+      break;
+    case "rejected":
+      countSkipped(tally, refusals(readCase, outcome.commandId, outcome.rejection.violations));
+      return;
+    case "contended":
+      countSkipped(tally, [
+        {
+          code: "contended",
+          line: readCase.line,
+          problem: "somebody else kept writing to this complaint; import again",
+        },
+      ]);
+      return;
+  }
+  tally.remarks.push(...readCase.remarks);
+}
+
+function refusals(
+  { commands }: ReadCase,
+  commandId: string,
+  violations: readonly { readonly rule: string; readonly field: string; readonly problem: string }[],
+): readonly RowFinding[] {
+  const line = commands.find(({ command }) => command.commandId === commandId)?.line ?? 0;
+  return violations.map(({ rule, field, problem }) => ({ code: "refused", line, column: field, rule, problem }));
+}

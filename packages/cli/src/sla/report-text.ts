@@ -1,0 +1,68 @@
+import type { ClockFigures, SlaFigures, SlaReport } from "@complaint-ledger/sla";
+import type { TimeText } from "../text/local-time.ts";
+import { tableLines, type Column } from "../text/table.ts";
+import { durationText } from "./duration-text.ts";
+
+/** A report as tables: how complaints stand, in all and by group, and how each clock was kept. */
+export function* reportText(report: SlaReport, time: TimeText): Generator<string> {
+  const { asOf, knownAt, by, groups, totals, clocks } = report;
+  const rows: readonly NamedFigures[] = [
+    ...groups.map((figures) => ({ name: figures.key ?? "(not on record)", figures })),
+    { name: "all", figures: report },
+  ];
+  yield* ended(tableLines(groupColumns(by ?? ""), rows));
+  if (clocks.length > 0) {
+    yield "\n";
+    yield* ended(tableLines(clockColumns, clocks));
+  }
+  const known = knownAt === undefined ? "" : `, as known at ${time(knownAt)}`;
+  yield `\n${totals.complaints} complaints, each counted by its worst clock, as of ${time(asOf)}${known}\n`;
+}
+
+interface NamedFigures {
+  readonly name: string;
+  readonly figures: SlaFigures;
+}
+
+function groupColumns(by: string): readonly Column<NamedFigures>[] {
+  return [
+    { title: by, value: ({ name }) => name },
+    { title: "complaints", value: ({ figures }) => String(figures.totals.complaints) },
+    { title: "no deadline", value: ({ figures }) => String(figures.totals.withoutDeadline) },
+    { title: "running", value: ({ figures }) => String(figures.totals.running) },
+    { title: "paused", value: ({ figures }) => String(figures.totals.paused) },
+    { title: "met", value: ({ figures }) => String(figures.totals.met) },
+    { title: "breached", value: ({ figures }) => String(figures.totals.breached) },
+    { title: "waived", value: ({ figures }) => String(figures.totals.waived) },
+    { title: "overdue now", value: ({ figures }) => String(figures.overdue) },
+    { title: "at risk", value: ({ figures }) => String(figures.atRisk) },
+    { title: "handled", value: ({ figures }) => percent(figures.handledRate) },
+    { title: "replied", value: ({ figures }) => percent(figures.repliedRate) },
+  ];
+}
+
+const clockColumns: readonly Column<ClockFigures>[] = [
+  { title: "clock", value: clockName },
+  { title: "on time", value: ({ onTimeRate }) => percent(onTimeRate) },
+  { title: "met", value: ({ met }) => String(met) },
+  { title: "breached", value: ({ breached }) => String(breached) },
+  { title: "waived", value: ({ waived }) => String(waived) },
+  { title: "running", value: ({ running }) => String(running) },
+  { title: "paused", value: ({ paused }) => String(paused) },
+  { title: "median", value: ({ median }) => (median === null ? "–" : durationText(median)) },
+  { title: "90th percentile", value: ({ percentile90 }) => (percentile90 === null ? "–" : durationText(percentile90)) },
+];
+
+function clockName({ origin, policy, clock, advisory }: ClockFigures): string {
+  const name = origin === "policy" ? `${policy} ${clock}` : `promised (${origin})`;
+  return advisory ? `${name} (advisory)` : name;
+}
+
+/** A share from 0 to 1 with one decimal, a dash where there is nothing to take a share of. */
+function percent(rate: number | null): string {
+  return rate === null ? "–" : `${(rate * 100).toFixed(1)} %`;
+}
+
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}

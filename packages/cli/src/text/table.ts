@@ -1,0 +1,48 @@
+import { printable } from "./printable.ts";
+
+/** A column of a table for people. */
+export interface Column<Row> {
+  readonly title: string;
+  readonly value: (row: Row) => string;
+}
+
+/** Widest a column gets; longer values are cut off with an ellipsis. */
+const WIDEST = 32;
+
+/** The lines of a table, its title first; columns are as wide as their widest value. */
+export function* tableLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
+  const widths = columns.map(({ title, value }) =>
+    rows.reduce((width, row) => Math.max(width, displayWidth(cell(value(row)))), displayWidth(title)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((text, i) => text + " ".repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(text))))
+      .join("  ")
+      .trimEnd();
+  yield line(columns.map(({ title }) => title));
+  yield line(widths.map((width) => "-".repeat(width)));
+  for (const row of rows) yield line(columns.map(({ value }) => cell(value(row))));
+}
+
+function cell(value: string): string {
+  const text = printable(value);
+  if (displayWidth(text) <= WIDEST) return text;
+  let width = 0;
+  let kept = "";
+  for (const character of text) {
+    width += displayWidth(character);
+    if (width >= WIDEST) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** East Asian wide characters, which take two places on a terminal (the common blocks). */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}

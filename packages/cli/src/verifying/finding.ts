@@ -1,0 +1,34 @@
+/**
+ * What can be wrong with a ledger.
+ * - `damaged-file`: SQLite, or the rules written into the file, say so.
+ * - `position-order`, `recorded-order`: positions must rise, and the recording time must never fall, from event to event.
+ * - `revision-gap`: the events of a stream must be numbered from 0 without a gap.
+ * - `duplicate-event-id`: an event id must stand once in a stream.
+ * - `invalid-envelope`: ids, instants or names that no store would have taken.
+ * - `recorded-before-it-happened`: an event cannot have happened after it was recorded.
+ * - `unknown-event-type`, `unknown-schema-version`, `invalid-payload`: the event is not what its schema asks for.
+ * - `unknown-stream`: a stream of no kind that a ledger keeps.
+ * - `not-replayable`: the rules cannot rebuild a state from the stream's events.
+ */
+export type FindingCode =
+  | "damaged-file"
+  | "position-order"
+  | "recorded-order"
+  | "revision-gap"
+  | "duplicate-event-id"
+  | "invalid-envelope"
+  | "recorded-before-it-happened"
+  | "unknown-event-type"
+  | "unknown-schema-version"
+  | "invalid-payload"
+  | "unknown-stream"
+  | "not-replayable";
+
+/** Something wrong with a ledger, and where. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly stream?: string;
+  readonly revision?: number;
+  readonly position?: string;
+  readonly problem: string;
+}

@@ -1,0 +1,82 @@
+import {
+  complaintDecider,
+  complaintIdOf,
+  groupEmergencyDecider,
+  groupEmergencyStream,
+  reviewMeetingDecider,
+  reviewMeetingStream,
+} from "@complaint-ledger/complaint";
+import {
+  fold,
+  type Decider,
+  type EventMap,
+  type NewEventOf,
+  type RecordedEvent,
+} from "@complaint-ledger/event-sourcing";
+import { ledgerCatalogue, type LedgerEvent } from "complaint-ledger";
+import { placeOf } from "./event-findings.ts";
+import type { Finding } from "./finding.ts";
+
+/** What is wrong with the events of one stream together. */
+export function* streamFindings(stream: string, events: readonly RecordedEvent[]): Generator<Finding> {
+  const revisionOf = new Map<string, number>();
+  for (const [expected, event] of events.entries()) {
+    if (event.revision !== expected) {
+      yield {
+        code: "revision-gap",
+        ...placeOf(event),
+        problem: `revision ${expected} was expected here, and this is ${event.revision}`,
+      };
+    }
+    const earlier = revisionOf.get(event.id);
+    if (earlier !== undefined) {
+      yield {
+        code: "duplicate-event-id",
+        ...placeOf(event),
+        problem: `revision ${earlier} has the same id ${event.id}`,
+      };
+    }
+    revisionOf.set(event.id, event.revision);
+  }
+  yield* replayFindings(stream, events);
+}
+
+function* replayFindings(stream: string, events: readonly RecordedEvent[]): Generator<Finding> {
+  const replay = replayOf(stream);
+  if (replay === undefined) {
+    yield { code: "unknown-stream", stream, problem: "is neither a complaint, a review meeting nor a group emergency" };
+    return;
+  }
+  // An event that its schema refuses has been found already.
+  const lifted = events.flatMap((event) => liftedOrNothing(event));
+  if (lifted.length < events.length) return;
+  try {
+    replay(lifted);
+  } catch (error) {
+    yield { code: "not-replayable", stream, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function liftedOrNothing(event: RecordedEvent): readonly LedgerEvent[] {
+  try {
+    return [ledgerCatalogue.lift(event)];
+  } catch {
+    return [];
+  }
+}
+
+/** Rebuilds the state of a stream's kind; throws for an event that the kind knows nothing of. */
+function replayOf(stream: string): ((events: readonly LedgerEvent[]) => unknown) | undefined {
+  if (complaintIdOf(stream) !== undefined) return replayWith(complaintDecider);
+  if (stream.startsWith(reviewMeetingStream(""))) return replayWith(reviewMeetingDecider);
+  if (stream.startsWith(groupEmergencyStream(""))) return replayWith(groupEmergencyDecider);
+  return undefined;
+}
+
+function replayWith<State, Command, Events extends EventMap, Context, Rejection>({
+  evolve,
+  initialState,
+}: Decider<State, Command, Events, Context, Rejection>): (events: readonly LedgerEvent[]) => unknown {
+  // Whether they are of these Events is what is being found out: `fold` throws for one without a recipe.
+  return (events) => fold(evolve, initialState, events as unknown as readonly NewEventOf<Events>[]);
+}
