@@ -35,10 +35,13 @@ console.log(outcome.outcome, state?.phase);
 await ledger.close();
 `;
 
+// What started this run (`npx -p node@22 -c …`) is no business of the package manager below.
+const { npm_config_package: _, npm_config_call: __, ...env } = process.env;
+
 describe("the packages as users install them", () => {
   const folder = mkdtempSync(join(tmpdir(), "complaint-ledger-packed-"));
   const run = (command: string, ...args: readonly string[]): string =>
-    execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    execFileSync(command, args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
   beforeAll(() => {
     execFileSync(join(root, "node_modules/.bin/tsc"), ["-b", "tsconfig.build.json"], { cwd: root });
@@ -87,6 +90,7 @@ function pack(name: string, destination: string): string {
   const before = new Set(readdirSync(destination));
   execFileSync("npx", ["-y", "pnpm@12", "pack", "--pack-destination", destination], {
     cwd: join(root, "packages", name),
+    env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const made = readdirSync(destination).find((file) => file.endsWith(".tgz") && !before.has(file));
