@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { appendRaw, exampleLedger, twoComplaints } from "../test/example-ledger.ts";
@@ -56,6 +57,10 @@ describe("verify", () => {
         { code: "invalid-payload", stream: "complaint-first", revision: 5 },
         { code: "unknown-schema-version", stream: "complaint-first", revision: 6 },
         { code: "recorded-before-it-happened", stream: "complaint-first", revision: 7 },
+        // The complaint is closed, and nobody could have assigned it any more.
+        { code: "out-of-phase", stream: "complaint-first", revision: 5 },
+        { code: "out-of-phase", stream: "complaint-first", revision: 6 },
+        { code: "out-of-phase", stream: "complaint-first", revision: 7 },
         { code: "unknown-stream", stream: "parcel-1" },
         { code: "not-replayable", stream: "complaint-third" },
       ],
@@ -71,6 +76,26 @@ describe("verify", () => {
     ],
     ["a payload that is no JSON", "UPDATE events SET data = '{' WHERE position = 4", "damaged-file"],
     ["an id that is none", "UPDATE events SET id = 'x' WHERE position = 4", "invalid-envelope"],
+    ["the end of a stream that was taken away", "DELETE FROM events WHERE position = 4", "damaged-file"],
+    [
+      "a whole complaint that was taken away",
+      "DELETE FROM events WHERE position <= 4; DELETE FROM streams WHERE id = 1",
+      "damaged-file",
+    ],
+    ["a stream that never began", "INSERT INTO streams (name) VALUES ('complaint-ghost')", "damaged-file"],
+    [
+      "bytes that are no text",
+      `UPDATE events SET data = CAST(x'7B22756E6974223A22FF227D' AS TEXT) WHERE position = 2`,
+      "damaged-file",
+    ],
+    ["JSON written by somebody else", "UPDATE events SET data = data || ' ' WHERE position = 2", "damaged-file"],
+    ["an event by nobody", "UPDATE events SET actor = '{}' WHERE position = 2", "invalid-envelope"],
+    ["a conversation without a name", "UPDATE events SET correlation_id = '' WHERE position = 2", "invalid-envelope"],
+    [
+      "a complaint closed before it was lodged",
+      `UPDATE events SET type = 'ComplaintClosed', data = '{"outcome":"refused"}' WHERE position = 1`,
+      "out-of-phase",
+    ],
     ["a table more", "ALTER TABLE events ADD COLUMN note TEXT", "damaged-file"],
   ])("finds %s", async (_, sql, code) => {
     const file = await ledger();
@@ -80,5 +105,27 @@ describe("verify", () => {
 
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`[${code}]`);
+  });
+
+  it("reports a file that is too damaged to be opened, instead of failing", async () => {
+    const file = await ledger();
+    const bytes = readFileSync(file);
+    bytes.fill(0xff, 100, 4000);
+    writeFileSync(file, bytes);
+
+    const { exitCode, stdout } = await runInProcess("verify", "--ledger", file, "--json");
+
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, findings: [{ code: "damaged-file" }] });
+  });
+
+  it("lets show say that an event is damaged", async () => {
+    const file = await ledger();
+    tamper(file, "UPDATE events SET actor = '{}' WHERE position = 2");
+
+    const { exitCode, stderr } = await runInProcess("show", "first", "--ledger", file);
+
+    expect(exitCode).toBe(6);
+    expect(stderr).toContain("[invalid-event]");
   });
 });

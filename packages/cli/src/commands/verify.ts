@@ -1,39 +1,51 @@
 import { Command } from "commander";
+import { isSqliteStoreError } from "@complaint-ledger/store-sqlite";
 import type { Done } from "../command-line/done.ts";
 import { exitCode, type ExitCode } from "../command-line/exit-code.ts";
 import { openStoreToRead, withReadingOptions, type ReadingOptions } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { printable } from "../text/printable.ts";
 import type { Finding } from "../verifying/finding.ts";
-import { verifyLedger } from "../verifying/verify-ledger.ts";
+import { verifyLedger, type Verification } from "../verifying/verify-ledger.ts";
 
 /** `verify`: whether a ledger can be relied on. */
 export function verifyCommand(shell: Shell, done: Done): Command {
   const command = new Command("verify")
     .summary("check that a ledger can be relied on")
     .description(
-      "Checks a ledger: the file itself; the order of all events; that each stream is numbered without a gap and no event\n" +
-        "stands in it twice; that each event is what its schema asks for; and that the rules rebuild every state.\n" +
+      "Checks a ledger: the file itself; the order of all events; that each stream is numbered without a gap and no\n" +
+        "event stands in it twice; that each event is what its schema asks for; and that the rules rebuild every state.\n" +
         "Everything found is listed; it ends with exit code 1 if there is anything.",
     );
   return withReadingOptions(command).action(async (options: ReadingOptions) => done(await runVerify(options, shell)));
 }
 
 async function runVerify(options: ReadingOptions, shell: Shell): Promise<ExitCode> {
-  const store = await openStoreToRead(options, shell);
+  const verification = await verificationOf(options, shell);
+  const { ok, events, streams, findings } = verification;
+  if (options.json === true) {
+    await shell.print(`${JSON.stringify(verification)}\n`);
+  } else {
+    for (const finding of findings) await shell.print(`${findingLine(finding)}\n`);
+    const verdict = ok ? "nothing wrong" : `${findings.length} findings`;
+    await shell.print(`${options.ledger}: ${events} events in ${streams} streams, ${verdict}\n`);
+  }
+  return ok ? exitCode.ok : exitCode.findings;
+}
+
+/** A file too damaged to be opened, or to be read to its end, is a finding like any other. */
+async function verificationOf(options: ReadingOptions, shell: Shell): Promise<Verification> {
   try {
-    const verification = await verifyLedger(store, shell);
-    const { ok, events, streams, findings } = verification;
-    if (options.json === true) {
-      await shell.print(`${JSON.stringify(verification)}\n`);
-    } else {
-      for (const finding of findings) await shell.print(`${findingLine(finding)}\n`);
-      const verdict = ok ? "nothing wrong" : `${findings.length} findings`;
-      await shell.print(`${options.ledger}: ${events} events in ${streams} streams, ${verdict}\n`);
+    const store = await openStoreToRead(options, shell);
+    try {
+      return await verifyLedger(store, shell);
+    } finally {
+      await store.close();
     }
-    return ok ? exitCode.ok : exitCode.findings;
-  } finally {
-    await store.close();
+  } catch (error) {
+    if (!isSqliteStoreError(error, "ledger-damaged")) throw error;
+    shell.progress(undefined);
+    return { ok: false, events: 0, streams: 0, findings: [{ code: "damaged-file", problem: error.problem }] };
   }
 }
 

@@ -7,6 +7,7 @@
  * - `invalid-envelope`: ids, instants or names that no store would have taken.
  * - `recorded-before-it-happened`: an event cannot have happened after it was recorded.
  * - `unknown-event-type`, `unknown-schema-version`, `invalid-payload`: the event is not what its schema asks for.
+ * - `out-of-phase`: an event of a complaint that cannot happen before lodging, or after closing.
  * - `unknown-stream`: a stream of no kind that a ledger keeps.
  * - `not-replayable`: the rules cannot rebuild a state from the stream's events.
  */
@@ -21,6 +22,7 @@ export type FindingCode =
   | "unknown-event-type"
   | "unknown-schema-version"
   | "invalid-payload"
+  | "out-of-phase"
   | "unknown-stream"
   | "not-replayable";
 

@@ -5,6 +5,8 @@ import {
   groupEmergencyStream,
   reviewMeetingDecider,
   reviewMeetingStream,
+  steps,
+  type Phase,
 } from "@complaint-ledger/complaint";
 import {
   fold,
@@ -14,6 +16,7 @@ import {
   type RecordedEvent,
 } from "@complaint-ledger/event-sourcing";
 import { ledgerCatalogue, type LedgerEvent } from "complaint-ledger";
+import { words } from "../text/words.ts";
 import { placeOf } from "./event-findings.ts";
 import type { Finding } from "./finding.ts";
 
@@ -38,7 +41,29 @@ export function* streamFindings(stream: string, events: readonly RecordedEvent[]
     }
     revisionOf.set(event.id, event.revision);
   }
+  if (complaintIdOf(stream) !== undefined) yield* lifecycleFindings(events);
   yield* replayFindings(stream, events);
+}
+
+/** Rule 1 again: what no command could have recorded in that phase got there past the rules. */
+function* lifecycleFindings(events: readonly RecordedEvent[]): Generator<Finding> {
+  let phase: Phase = "notLodged";
+  for (const event of events) {
+    const step = steps.find((candidate) => candidate.event === event.type);
+    if (step !== undefined && !step.phases.includes(phase)) {
+      yield {
+        code: "out-of-phase",
+        ...placeOf(event),
+        problem: `${event.type} cannot happen while it is ${words(phase)}`,
+      };
+    }
+    phase = phaseAfter(event.type) ?? phase;
+  }
+}
+
+function phaseAfter(type: string): Phase | undefined {
+  if (type === "ComplaintLodged" || type === "ComplaintReopened") return "open";
+  return type === "ComplaintClosed" ? "closed" : undefined;
 }
 
 function* replayFindings(stream: string, events: readonly RecordedEvent[]): Generator<Finding> {

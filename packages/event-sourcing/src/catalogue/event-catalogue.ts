@@ -1,4 +1,4 @@
-import type { EventMap, EventType, NewEvent, RecordedEvent, RecordedEventOf } from "../event.ts";
+import type { Actor, EventMap, EventType, NewEvent, RecordedEvent, RecordedEventOf } from "../event.ts";
 import { eventSourcingError } from "../event-sourcing-error.ts";
 import { plainCopy } from "../fold/plain-copy.ts";
 import { assertPayload } from "./assert-payload.ts";
@@ -19,7 +19,8 @@ export interface EventCatalogue<Event extends RecordedEvent = RecordedEvent> {
   assertWritable(event: NewEvent, field: string): void;
   /**
    * The event in today's version, its payload checked; the given event stays as it was.
-   * Throws `unknown-event-type`, `unknown-schema-version` (later than today's) or `invalid-payload`, naming stream and revision.
+   * Throws `unknown-event-type`, `unknown-schema-version` (later than today's), `invalid-payload` or `invalid-event` (no
+   * actor), naming stream and revision.
    */
   lift(event: RecordedEvent): Event;
 }
@@ -66,6 +67,7 @@ export function eventCatalogue<Events extends EventMap>(
     lift(event) {
       const place = `${event.stream}@${event.revision}`;
       const schema = schemaOf(event.type, `${place} type`);
+      assertActor(event.actor, `${place} actor`);
       const data = lifted(event, schema, place);
       assertPayload(schema, data, `${place} data`);
       const { version } = schema;
@@ -74,6 +76,17 @@ export function eventCatalogue<Events extends EventMap>(
       return current as RecordedEventOf<Events>;
     },
   };
+}
+
+/** A store gives what stands in it; past the port anything can have got there. */
+function assertActor(actor: Partial<Actor> | null, field: string): void {
+  if (typeof actor?.id === "string" && typeof actor.role === "string") return;
+  throw eventSourcingError({
+    code: "invalid-event",
+    field,
+    problem: "does not say who acted, with id and role",
+    remedy: "Verify the ledger: this was not written through the port.",
+  });
 }
 
 function lifted(event: RecordedEvent, schema: EventSchema, place: string): unknown {

@@ -1,7 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 import { migrations } from "../schema/migrations.ts";
+import { missingEvents } from "./missing-events.ts";
+import { textProblems } from "./text-problems.ts";
 
-/** What is wrong with the file of `database`, each a sentence: its pages and indexes, its references, its own rules. */
+/**
+ * What is wrong with the file of `database`, each a sentence: its pages and indexes, its references, its own rules, events
+ * that are gone, and text that was never handed in like that.
+ */
 export function integrityProblems(database: DatabaseSync): readonly string[] {
   const pages = database.prepare("PRAGMA integrity_check").all();
   const references = database.prepare("PRAGMA foreign_key_check").all();
@@ -12,6 +17,8 @@ export function integrityProblems(database: DatabaseSync): readonly string[] {
     ...[...intendedSchema()]
       .filter(([name, sql]) => actual.get(name) !== sql)
       .map(([name]) => `${name} is missing or altered`),
+    ...missingEvents(database),
+    ...textProblems(database),
   ];
 }
 
