@@ -137,6 +137,53 @@ describe("handling commands", () => {
     });
   });
 
+  it("records all commands that are given on one complaint at once, one after the other", async () => {
+    const { ledger } = ledgerInMemory();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    const corrections = Array.from({ length: 50 }, (_, i): ComplaintCommand => ({
+      type: "CorrectRecord",
+      complaintId: "c-1",
+      commandId: commandId(i + 2),
+      data: { field: "data.account.where", corrected: `counter ${i}`, reason: "misheard" },
+    }));
+
+    const outcomes = await Promise.all(corrections.map((command) => ledger.handle(command, clerk)));
+
+    expect(outcomes.every(({ outcome }) => outcome === "recorded")).toBe(true);
+    expect(await typesIn(ledger.history("c-1"))).toHaveLength(51);
+  });
+
+  it("goes on with a complaint after a command on it has failed", async () => {
+    const { ledger } = ledgerInMemory();
+    const [failed, refused, recorded] = await Promise.allSettled([
+      ledger.handle({ ...lodge("c-1", 1), commandId: "no UUID" }, clerk),
+      ledger.handle(assign("c-1", 2), clerk),
+      ledger.handle(lodge("c-1", 3), clerk),
+    ]);
+    expect(failed).toMatchObject({ status: "rejected", reason: { code: "invalid-command" } });
+    expect(refused).toMatchObject({ status: "fulfilled", value: { outcome: "rejected" } });
+    expect(recorded).toMatchObject({ status: "fulfilled", value: { outcome: "recorded" } });
+  });
+
+  it("never loses a key of a payload without a word", async () => {
+    const { ledger } = ledgerInMemory();
+    const hostile = lodge("c-1", 1);
+    Object.assign(hostile.data, { attributes: JSON.parse('{"__proto__":"x","k":"v"}') });
+    await expect(ledger.handle(hostile, clerk)).rejects.toMatchObject({
+      code: "not-plain-json",
+      field: "command.data.attributes.__proto__",
+    });
+    expect(await ledger.complaint("c-1")).toBeUndefined();
+  });
+
+  it("says what is missing in a call from untyped code", async () => {
+    const { ledger } = ledgerInMemory();
+    // As a caller without types sees it.
+    const handle = ledger.handle as (...values: readonly unknown[]) => Promise<unknown>;
+    await expect(handle(null, clerk)).rejects.toMatchObject({ code: "invalid-command", field: "commands[0]" });
+    await expect(handle(lodge("c-1", 1))).rejects.toMatchObject({ code: "invalid-command", field: "context.actor" });
+  });
+
   it("handles several commands on one complaint all or none", async () => {
     const { ledger } = ledgerInMemory();
 

@@ -1,9 +1,11 @@
 import { complaintDecider, type ComplaintCommand, type ComplaintEvent } from "@complaint-ledger/complaint";
 import { fold, project, projectRows, withCatalogue } from "@complaint-ledger/event-sourcing";
 import { dueAtFor } from "@complaint-ledger/sla";
+import { checkedCommands } from "./checked-commands.ts";
 import { checkedPolicies } from "./checked-policies.ts";
 import type { LedgerCommand, OnGroupEmergency, OnReviewMeeting } from "./command.ts";
 import { handleOnComplaint, handleOnGroupEmergency, handleOnReviewMeeting, type Handling } from "./handling.ts";
+import { inTurn } from "./in-turn.ts";
 import { ledgerCatalogue } from "./ledger-catalogue.ts";
 import type {
   CommandContext,
@@ -29,6 +31,7 @@ export function openLedger({ store, policies, calendars = [], clock }: LedgerOpt
   const checked = checkedPolicies(policies);
   const dueAt = dueAtFor({ policies: checked, calendars, provisional: "mark" });
   const events = withCatalogue(store, ledgerCatalogue);
+  const turn = inTurn();
 
   const handlingOf = (context: CommandContext, options: HandleOptions = {}): Handling => ({
     store: events,
@@ -54,21 +57,30 @@ export function openLedger({ store, policies, calendars = [], clock }: LedgerOpt
     context: CommandContext,
     options?: HandleOptions,
   ): Promise<GroupEmergencyOutcome>;
-  function handle(
+  async function handle(
     command: LedgerCommand,
     context: CommandContext,
     options?: HandleOptions,
   ): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> {
-    const handling = handlingOf(context, options);
-    if ("complaintId" in command) return handleOnComplaint([command], handling);
-    if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
-    return handleOnGroupEmergency(command, handling);
+    const [id] = checkedCommands([command], context);
+    return turn<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome>(id, () => {
+      const handling = handlingOf(context, options);
+      if ("complaintId" in command) return handleOnComplaint([command], handling);
+      if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
+      return handleOnGroupEmergency(command, handling);
+    });
   }
 
   return {
     handle,
-    handleAll: (commands, context, options) => handleOnComplaint(commands, handlingOf(context, options)),
-    rehearse: (commands, context) => rehearseOnComplaint(commands, handlingOf(context)),
+    async handleAll(commands, context, options) {
+      const [id] = checkedCommands(commands, context);
+      return turn(id, () => handleOnComplaint(commands, handlingOf(context, options)));
+    },
+    async rehearse(commands, context) {
+      checkedCommands(commands, context);
+      return rehearseOnComplaint(commands, handlingOf(context));
+    },
     async complaint(complaintId, viewpoint) {
       const history: ComplaintEvent[] = [];
       for await (const event of eventsOfComplaint(events, complaintId, viewpoint)) history.push(event);

@@ -1,0 +1,39 @@
+import { assertPlainJson } from "@complaint-ledger/event-sourcing";
+import type { LedgerCommand } from "./command.ts";
+import { ledgerError } from "./ledger-error.ts";
+import type { CommandContext } from "./ledger.ts";
+
+/**
+ * Passes commands that can be decided, and gives what each is on, as a key of its own. Their payloads are plain JSON through
+ * and through: a schema passes over a key such as `__proto__`, which would then be lost without a word.
+ * Throws `invalid-command` or `not-plain-json`.
+ */
+export function checkedCommands(
+  commands: readonly LedgerCommand[],
+  context: CommandContext,
+): readonly [first: string, ...others: string[]] {
+  const [first, ...others] = commands.map(keyOf);
+  if (first === undefined) throw invalid("commands", "holds no command", "Pass at least one command.");
+  if (!isRecord(context) || !isRecord(context.actor)) {
+    throw invalid("context.actor", "is missing", "Say who gives the command: { actor: { id, role } }.");
+  }
+  return [first, ...others];
+}
+
+function keyOf(command: LedgerCommand, i: number): string {
+  if (!isRecord(command)) {
+    throw invalid(`commands[${i}]`, "is not an object", "Pass { type, commandId, data } and an id.");
+  }
+  assertPlainJson(command.data, "command.data");
+  if ("complaintId" in command) return `complaint ${command.complaintId}`;
+  if ("meetingId" in command) return `meeting ${command.meetingId}`;
+  return `emergency ${command.emergencyId}`;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function invalid(field: string, problem: string, remedy: string): ReturnType<typeof ledgerError> {
+  return ledgerError({ code: "invalid-command", field, problem, remedy });
+}
