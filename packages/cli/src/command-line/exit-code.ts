@@ -17,9 +17,9 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   0: "done, and nothing was found wrong",
   1: "findings: verify found something wrong, or import refused rows and recorded nothing",
-  2: "the command was not understood",
+  2: "the command was not understood, or lacks a policy or calendar that the ledger needs",
   3: "the ledger cannot be opened: missing, not a ledger, from a newer version, no access",
-  4: "the file to import cannot be read, or is not of the format",
+  4: "a file named (to import, a policy, a calendar) cannot be read, or is not what it should be",
   5: "the ledger holds no such complaint",
   6: "something failed on the way, e.g. the disk is full; what was acknowledged is kept",
   130: "interrupted; the ledger is consistent, and an import can be repeated",

@@ -11,9 +11,30 @@ export function reportFailure(error: unknown, shell: Shell, json: boolean): Exit
     shell.tell(error instanceof Error && error.stack !== undefined ? error.stack : String(error));
     return exitCode.failure;
   }
-  const { code, field, problem, remedy } = error;
-  shell.tell(json ? JSON.stringify({ error: { code, field, problem, remedy } }) : problemLine(error));
+  const { code, field, problem } = error;
+  const remedy = `${error.remedy}${hints[code] ?? ""}`;
+  const problems = problemsOf(error);
+  if (json) {
+    shell.tell(
+      JSON.stringify({ error: { code, field, problem, remedy, ...(problems.length > 1 ? { problems } : {}) } }),
+    );
+  } else {
+    shell.tell(problemLine({ code, field, problem, remedy }));
+    if (problems.length > 1) for (const one of problems) shell.tell(`  ${one.field}: ${one.problem}. ${one.remedy}`);
+  }
   return exitCodeOf(error);
+}
+
+/** What the remedies of the libraries below mean on the command line. */
+const hints: Readonly<Record<string, string>> = {
+  "unknown-policy": " Name its file with --policy-file.",
+  "unknown-calendar": " Name its file with --calendar-file.",
+};
+
+/** All that an error of several problems tells, such as every mistake of a policy with its place. */
+function problemsOf(error: object): readonly Omit<Problem, "code">[] {
+  // Errors with `problems` are those of the packages of this project, which all give field, problem and remedy.
+  return "problems" in error && Array.isArray(error.problems) ? (error.problems as readonly Problem[]) : [];
 }
 
 /** A problem in one line. */
@@ -28,6 +49,9 @@ function exitCodeOf(error: Problem): ExitCode {
     case "invalid-instant":
     case "invalid-option":
     case "unknown-format":
+    case "invalid-name":
+    case "unknown-policy":
+    case "unknown-calendar":
       return exitCode.usage;
     case "unreadable-file":
     case "invalid-policy":

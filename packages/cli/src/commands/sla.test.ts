@@ -77,6 +77,11 @@ describe("complaint-ledger sla", () => {
     writeFileSync(path("no-policy.json"), "{}");
     const wrong = await runInProcess("sla", ...reading, "--policy", path("no-policy.json"));
     expect(wrong.stderr).toContain("[invalid-policy]");
+    // Every mistake with its place.
+    expect(wrong.stderr).toMatch(/^ {2}timeZone: /m);
+    expect(wrong.stderr).toMatch(/^ {2}closure: /m);
+    expect((await runInProcess("sla", ...reading, "--policy", "nobody")).stderr).toContain("express-delivery");
+    expect(await runInProcess("sla", ...reading, "--json", "--csv")).toMatchObject({ exitCode: 2, stdout: "" });
     expect((await runInProcess("sla", ...reading, "--policy", path("nowhere.json"))).exitCode).toBe(4);
   });
 });

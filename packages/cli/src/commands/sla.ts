@@ -42,7 +42,7 @@ export function slaCommand(shell: Shell, done: Done): Command {
   return withRulesOptions(withViewpointOptions(withReadingOptions(command)))
     .addOption(new Option("--by <what>", "break the figures down").choices(breakdowns))
     .option("--policy <file|id>", "beside what is: what would be under another version of a policy, e.g. house@2")
-    .option("--csv", "print CSV, and nothing else on standard output")
+    .addOption(new Option("--csv", "print CSV, and nothing else on standard output").conflicts(["json", "policy"]))
     .option("--time-zone <zone>", "write times as told by the clocks of this IANA zone", "UTC")
     .action(async (options: SlaOptions) => {
       await runSla(options, shell);
@@ -58,7 +58,7 @@ async function runSla(options: SlaOptions, shell: Shell): Promise<void> {
   const rows = [...(await ledger.projectRows(slaCompliance)).values()];
   const supposed = options.policy === undefined ? undefined : await policyNamed(options.policy, rules);
 
-  const viewpoint = { ...rules, asOf, knownAt };
+  const viewpoint = { ...rules, policies: withPolicy(rules.policies, supposed), asOf, knownAt };
   const report = slaReport(rows, { ...viewpoint, by: options.by });
   const comparison = supposed && comparisonWith(rows, supposed, viewpoint);
   if (options.json === true) {
@@ -67,7 +67,7 @@ async function runSla(options: SlaOptions, shell: Shell): Promise<void> {
   }
   const texts = options.csv === true ? reportCsv(report) : reportText(report, time);
   for (const text of texts) await shell.print(text);
-  if (comparison !== undefined && options.csv !== true) {
+  if (comparison !== undefined) {
     for (const text of comparisonText(comparison)) await shell.print(text);
   }
 }
@@ -78,9 +78,14 @@ function comparisonWith(
   options: RulesAtHand & { readonly asOf: string; readonly knownAt: string | undefined },
 ): ReturnType<typeof compareUnder> & { readonly policy: { readonly id: string; readonly version: number } } {
   const { id, version } = policy;
-  const policies =
-    findPolicy(options.policies, policy) === undefined ? [...options.policies, policy] : options.policies;
-  return { policy: { id, version }, ...compareUnder(rows, { ...options, policies, to: { id, version } }) };
+  return { policy: { id, version }, ...compareUnder(rows, { ...options, to: { id, version } }) };
+}
+
+function withPolicy(
+  policies: readonly HandlingPolicy[],
+  policy: HandlingPolicy | undefined,
+): readonly HandlingPolicy[] {
+  return policy === undefined || findPolicy(policies, policy) !== undefined ? policies : [...policies, policy];
 }
 
 /** A shipped policy by id (its newest version) or id@version, else one in a file. */
@@ -88,7 +93,11 @@ async function policyNamed(name: string, { policies }: RulesAtHand): Promise<Han
   const [id, version] = name.split("@");
   const versions = policies.filter((policy) => policy.id === id).sort((a, b) => b.version - a.version);
   const [newest] = versions;
-  if (newest === undefined) return policyIn(name);
+  if (newest === undefined && /[./\\]/.test(name)) return policyIn(name);
+  if (newest === undefined) {
+    const known = [...new Set(policies.map((policy) => policy.id))].join(", ");
+    throw commandError("invalid-option", "--policy", `no policy is called ${id}`, `Pass a file, or one of: ${known}.`);
+  }
   const named = version === undefined ? newest : versions.find((policy) => String(policy.version) === version);
   if (named !== undefined) return named;
   throw commandError(

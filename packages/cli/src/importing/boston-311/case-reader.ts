@@ -53,12 +53,9 @@ function columnOf(name: string, header: CsvHeader): Column {
 
 /** The values of these columns that are filled in, by name. */
 function filled(columns: readonly Column[], fields: readonly string[]): Readonly<Record<string, string>> {
-  const values: Record<string, string> = {};
-  for (const { name, place } of columns) {
-    const value = fields[place] ?? "";
-    if (value !== "") values[name] = value;
-  }
-  return values;
+  const given = columns.map(({ name, place }) => [name, fields[place] ?? ""] as const);
+  // Not by assignment, which would lose a column called `__proto__` without a word.
+  return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
 
 function malformed(line: number, problem: string): Reading {
