@@ -31,6 +31,7 @@ const wasTriedOftenEnough: Rule<CallbackAbandoned> = ({ data, state, policies })
   ];
 };
 
+/** `AbandonCallback` records `CallbackAbandoned`: when that is possible, and what it changes. */
 export const abandonCallback: Step<"AbandonCallback", "CallbackAbandoned"> = defineStep({
   command: "AbandonCallback",
   event: "CallbackAbandoned",

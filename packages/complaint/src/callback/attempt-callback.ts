@@ -27,6 +27,7 @@ const schema: z.ZodType<CallbackAttempted> = z.strictObject({
 
 const isOpen: Rule<CallbackAttempted> = ({ data, state }) => callbackIsOpen(data, state);
 
+/** `AttemptCallback` records `CallbackAttempted`: when that is possible, and what it changes. */
 export const attemptCallback: Step<"AttemptCallback", "CallbackAttempted"> = defineStep({
   command: "AttemptCallback",
   event: "CallbackAttempted",

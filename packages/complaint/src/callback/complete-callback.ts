@@ -73,6 +73,7 @@ const contradictionIsTold: Rule<CallbackResult> = ({ data }) =>
         },
       ];
 
+/** `CompleteCallback` records `CallbackCompleted`: when that is possible, and what it changes. */
 export const completeCallback: Step<"CompleteCallback", "CallbackCompleted"> = defineStep({
   command: "CompleteCallback",
   event: "CallbackCompleted",

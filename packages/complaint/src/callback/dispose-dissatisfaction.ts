@@ -29,6 +29,7 @@ const thereIsDissatisfaction: Rule<DissatisfactionDisposed> = ({ data, state }) 
 const approverIsSomebodyElse: Rule<DissatisfactionDisposed> = ({ data, context }) =>
   sameHands("data.approvedBy", { as: "approver", actor: data.approvedBy }, { as: "proposer", actor: context.actor });
 
+/** `DisposeDissatisfaction` records `DissatisfactionDisposed`: when that is possible, and what it changes. */
 export const disposeDissatisfaction: Step<"DisposeDissatisfaction", "DissatisfactionDisposed"> = defineStep({
   command: "DisposeDissatisfaction",
   event: "DissatisfactionDisposed",

@@ -29,6 +29,7 @@ const schema: z.ZodType<CallbackScheduled> = z.strictObject({
 const idIsFree: Rule<CallbackScheduled> = ({ data, state }) =>
   takenId("callback", "callback", byId(state.callback.callbacks, data.callback) !== undefined, data.callback);
 
+/** `ScheduleCallback` records `CallbackScheduled`: when that is possible, and what it changes. */
 export const scheduleCallback: Step<"ScheduleCallback", "CallbackScheduled"> = defineStep({
   command: "ScheduleCallback",
   event: "CallbackScheduled",

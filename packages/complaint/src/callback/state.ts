@@ -22,4 +22,5 @@ export interface Callback {
   readonly run: number;
 }
 
+/** Before any event. */
 export const initialCallbacks: CallbackState = { callbacks: [] };

@@ -28,6 +28,7 @@ const schema: z.ZodType<ClockExtended> = z.strictObject({
   told,
 });
 
+/** `ExtendClock` records `ClockExtended`: when that is possible, and what it changes. */
 export const extendClock: Step<"ExtendClock", "ClockExtended"> = defineStep({
   command: "ExtendClock",
   event: "ClockExtended",

@@ -66,6 +66,7 @@ const spanIsSound: Rule<ClockPaused> = (attempt) => {
   ];
 };
 
+/** `PauseClock` records `ClockPaused`: when that is possible, and what it changes. */
 export const pauseClock: Step<"PauseClock", "ClockPaused"> = defineStep({
   command: "PauseClock",
   event: "ClockPaused",

@@ -25,6 +25,7 @@ const isDeclared: Rule<MilestoneReached> = ({ data, policies }) => {
   ];
 };
 
+/** `ReachMilestone` records `MilestoneReached`: when that is possible, and what it changes. */
 export const reachMilestone: Step<"ReachMilestone", "MilestoneReached"> = defineStep({
   command: "ReachMilestone",
   event: "MilestoneReached",

@@ -92,6 +92,7 @@ const suspendedClocksExist: Rule<PolicyRebased> = ({ data, context }) => {
   );
 };
 
+/** `RebasePolicy` records `PolicyRebased`: when that is possible, and what it changes. */
 export const rebasePolicy: Step<"RebasePolicy", "PolicyRebased"> = defineStep({
   command: "RebasePolicy",
   event: "PolicyRebased",

@@ -44,6 +44,7 @@ const hasHappened: Rule<ClockResumed> = ({ data, occurredAt }) =>
         },
       ];
 
+/** `ResumeClock` records `ClockResumed`: when that is possible, and what it changes. */
 export const resumeClock: Step<"ResumeClock", "ClockResumed"> = defineStep({
   command: "ResumeClock",
   event: "ClockResumed",

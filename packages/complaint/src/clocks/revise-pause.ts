@@ -32,6 +32,7 @@ const spanIsSound: Rule<ClockPauseRevised> = (attempt) => [
   ...isOverAtClosing(attempt.data, attempt),
 ];
 
+/** `RevisePause` records `ClockPauseRevised`: when that is possible, and what it changes. */
 export const revisePause: Step<"RevisePause", "ClockPauseRevised"> = defineStep({
   command: "RevisePause",
   event: "ClockPauseRevised",

@@ -34,4 +34,5 @@ export interface Waiver {
   readonly run: number;
 }
 
+/** Before any event. */
 export const initialClocks: ClocksState = { pauses: [], extensions: [], waivers: [], milestones: [] };

@@ -53,6 +53,7 @@ const happensOnce: Rule<BreachWaived> = ({ data, state }) =>
       ]
     : [];
 
+/** `WaiveBreach` records `BreachWaived`: when that is possible, and what it changes. */
 export const waiveBreach: Step<"WaiveBreach", "BreachWaived"> = defineStep({
   command: "WaiveBreach",
   event: "BreachWaived",

@@ -106,6 +106,7 @@ const approverMayApprove: Rule<ComplaintClosed> = ({ data: { approvedBy }, polic
       remedy: `Ask one of: ${approverRoles.join(", ")}.`,
     }));
 
+/** `CloseComplaint` records `ComplaintClosed`: when that is possible, and what it changes. */
 export const closeComplaint: Step<"CloseComplaint", "ComplaintClosed"> = defineStep({
   command: "CloseComplaint",
   event: "ComplaintClosed",

@@ -35,6 +35,7 @@ const causeIsFound: Rule<CorrectiveActionPlanned> = ({ data, state }) =>
     data.rootCause,
   );
 
+/** `PlanCorrectiveAction` records `CorrectiveActionPlanned`: when that is possible, and what it changes. */
 export const planCorrectiveAction: Step<"PlanCorrectiveAction", "CorrectiveActionPlanned"> = defineStep({
   command: "PlanCorrectiveAction",
   event: "CorrectiveActionPlanned",

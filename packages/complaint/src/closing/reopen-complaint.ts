@@ -20,6 +20,7 @@ const callbackExists: Rule<ComplaintReopened> = ({ data, state }) =>
     ? []
     : unknownId("callback", "callback", byId(state.callback.callbacks, data.callback) !== undefined, data.callback);
 
+/** `ReopenComplaint` records `ComplaintReopened`: when that is possible, and what it changes. */
 export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = defineStep({
   command: "ReopenComplaint",
   event: "ComplaintReopened",

@@ -16,6 +16,7 @@ const schema: z.ZodType<CaseReviewed> = z.strictObject({
   meeting: z.exactOptional(identifier),
 });
 
+/** `ReviewCase` records `CaseReviewed`: when that is possible, and what it changes. */
 export const reviewCase: Step<"ReviewCase", "CaseReviewed"> = defineStep({
   command: "ReviewCase",
   event: "CaseReviewed",

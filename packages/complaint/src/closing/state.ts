@@ -24,4 +24,5 @@ export interface Closing extends Act {
   readonly outcome: ClosingOutcome;
 }
 
+/** Before any event. */
 export const initialClosing: ClosingState = { correctiveActions: [], reviews: 0, closed: null, reopenings: 0 };

@@ -24,6 +24,7 @@ const actionIsPlanned: Rule<CorrectiveActionVerified> = ({ data, state }) =>
     data.action,
   );
 
+/** `VerifyCorrectiveAction` records `CorrectiveActionVerified`: when that is possible, and what it changes. */
 export const verifyCorrectiveAction: Step<"VerifyCorrectiveAction", "CorrectiveActionVerified"> = defineStep({
   command: "VerifyCorrectiveAction",
   event: "CorrectiveActionVerified",

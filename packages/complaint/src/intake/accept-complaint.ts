@@ -11,6 +11,7 @@ export interface ComplaintAccepted {
 
 const schema: z.ZodType<ComplaintAccepted> = z.strictObject({ verified: text });
 
+/** `AcceptComplaint` records `ComplaintAccepted`: when that is possible, and what it changes. */
 export const acceptComplaint: Step<"AcceptComplaint", "ComplaintAccepted"> = defineStep({
   command: "AcceptComplaint",
   event: "ComplaintAccepted",

@@ -17,6 +17,7 @@ const schema: z.ZodType<ComplaintAcknowledged> = z.strictObject({
   answerExpectedBy: z.exactOptional(instant),
 });
 
+/** `AcknowledgeComplaint` records `ComplaintAcknowledged`: when that is possible, and what it changes. */
 export const acknowledgeComplaint: Step<"AcknowledgeComplaint", "ComplaintAcknowledged"> = defineStep({
   command: "AcknowledgeComplaint",
   event: "ComplaintAcknowledged",

@@ -11,6 +11,7 @@ export interface DemandChanged {
 
 const schema: z.ZodType<DemandChanged> = z.strictObject({ demand, reason: z.exactOptional(complainantText) });
 
+/** `ChangeDemand` records `DemandChanged`: when that is possible, and what it changes. */
 export const changeDemand: Step<"ChangeDemand", "DemandChanged"> = defineStep({
   command: "ChangeDemand",
   event: "DemandChanged",

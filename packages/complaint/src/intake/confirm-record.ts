@@ -26,6 +26,7 @@ const evidenceIsOnFile: Rule<RecordConfirmed> = ({ data: { evidence }, state }) 
     ? []
     : unknownId("evidence", "evidence", state.investigation.evidence.includes(evidence), evidence);
 
+/** `ConfirmRecord` records `RecordConfirmed`: when that is possible, and what it changes. */
 export const confirmRecord: Step<"ConfirmRecord", "RecordConfirmed"> = defineStep({
   command: "ConfirmRecord",
   event: "RecordConfirmed",

@@ -19,6 +19,7 @@ const schema: z.ZodType<RecordCorrected> = z.strictObject({
   reason: text,
 });
 
+/** `CorrectRecord` records `RecordCorrected`: when that is possible, and what it changes. */
 export const correctRecord: Step<"CorrectRecord", "RecordCorrected"> = defineStep({
   command: "CorrectRecord",
   event: "RecordCorrected",

@@ -38,6 +38,7 @@ const targetIsAnother: Rule<ComplaintLinked> = ({ data, complaintId }) =>
         },
       ];
 
+/** `LinkComplaint` records `ComplaintLinked`: when that is possible, and what it changes. */
 export const linkComplaint: Step<"LinkComplaint", "ComplaintLinked"> = defineStep({
   command: "LinkComplaint",
   event: "ComplaintLinked",

@@ -122,6 +122,7 @@ const isKnownAfterItArose: Rule<ComplaintLodged> = ({ data: { aroseAt, awareAt }
 const saysWhyItIsLate: Rule<ComplaintLodged> = ({ data, context: { now, policies }, occurredAt, lateReason }) =>
   lateEntryViolations({ occurredAt, now, lateReason, policies: pinnedPolicies(data.policies, policies).policies });
 
+/** `LodgeComplaint` records `ComplaintLodged`: when that is possible, and what it changes. */
 export const lodgeComplaint: Step<"LodgeComplaint", "ComplaintLodged"> = defineStep({
   command: "LodgeComplaint",
   event: "ComplaintLodged",

@@ -18,6 +18,7 @@ const schema: z.ZodType<ComplaintNotAccepted> = z.strictObject({
   medium,
 });
 
+/** `NotAcceptComplaint` records `ComplaintNotAccepted`: when that is possible, and what it changes. */
 export const notAcceptComplaint: Step<"NotAcceptComplaint", "ComplaintNotAccepted"> = defineStep({
   command: "NotAcceptComplaint",
   event: "ComplaintNotAccepted",

@@ -14,6 +14,7 @@ const schema: z.ZodType<EarlyWarningRaised> = z.strictObject({
   unit: z.exactOptional(identifier),
 });
 
+/** `RaiseEarlyWarning` records `EarlyWarningRaised`: when that is possible, and what it changes. */
 export const raiseEarlyWarning: Step<"RaiseEarlyWarning", "EarlyWarningRaised"> = defineStep({
   command: "RaiseEarlyWarning",
   event: "EarlyWarningRaised",

@@ -14,6 +14,7 @@ const schema: z.ZodType<LinkRevoked> = z.strictObject({ link: identifier, reason
 const linkStands: Rule<LinkRevoked> = ({ data, state }) =>
   unknownId("link", "standing link", byId(state.intake.links, data.link)?.revoked === false, data.link);
 
+/** `RevokeLink` records `LinkRevoked`: when that is possible, and what it changes. */
 export const revokeLink: Step<"RevokeLink", "LinkRevoked"> = defineStep({
   command: "RevokeLink",
   event: "LinkRevoked",

@@ -49,6 +49,7 @@ export interface Link {
   readonly revoked: boolean;
 }
 
+/** Before any event. */
 export const initialIntake: IntakeState = {
   earlyWarnings: 0,
   lodged: null,

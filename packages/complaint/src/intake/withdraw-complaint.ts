@@ -27,6 +27,7 @@ const happensOnce: Rule<ComplaintWithdrawn> = ({ state }) =>
         },
       ];
 
+/** `WithdrawComplaint` records `ComplaintWithdrawn`: when that is possible, and what it changes. */
 export const withdrawComplaint: Step<"WithdrawComplaint", "ComplaintWithdrawn"> = defineStep({
   command: "WithdrawComplaint",
   event: "ComplaintWithdrawn",

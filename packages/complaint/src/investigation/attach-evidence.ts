@@ -38,6 +38,7 @@ const schema: z.ZodType<EvidenceAttached> = z.strictObject({
 const idIsFree: Rule<EvidenceAttached> = ({ data, state }) =>
   takenId("evidence", "evidence", state.investigation.evidence.includes(data.evidence), data.evidence);
 
+/** `AttachEvidence` records `EvidenceAttached`: when that is possible, and what it changes. */
 export const attachEvidence: Step<"AttachEvidence", "EvidenceAttached"> = defineStep({
   command: "AttachEvidence",
   event: "EvidenceAttached",

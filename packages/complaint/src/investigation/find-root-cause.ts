@@ -38,6 +38,7 @@ const usesKnownWords: Rule<RootCauseFound> = (attempt) =>
 const evidenceIsOnFile: Rule<RootCauseFound> = ({ data, state }) =>
   unattachedEvidence("evidence", data.evidence, state);
 
+/** `FindRootCause` records `RootCauseFound`: when that is possible, and what it changes. */
 export const findRootCause: Step<"FindRootCause", "RootCauseFound"> = defineStep({
   command: "FindRootCause",
   event: "RootCauseFound",

@@ -23,6 +23,7 @@ const schema: z.ZodType<ContactSheetIssued> = z.strictObject({
 const idIsFree: Rule<ContactSheetIssued> = ({ data, state }) =>
   takenId("sheet", "contact sheet", state.investigation.contactSheets.includes(data.sheet), data.sheet);
 
+/** `IssueContactSheet` records `ContactSheetIssued`: when that is possible, and what it changes. */
 export const issueContactSheet: Step<"IssueContactSheet", "ContactSheetIssued"> = defineStep({
   command: "IssueContactSheet",
   event: "ContactSheetIssued",

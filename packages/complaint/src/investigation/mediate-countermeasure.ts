@@ -33,6 +33,7 @@ const mediatorIsNoParty: Rule<CountermeasureMediated> = ({ data, state, context 
   ];
 };
 
+/** `MediateCountermeasure` records `CountermeasureMediated`: when that is possible, and what it changes. */
 export const mediateCountermeasure: Step<"MediateCountermeasure", "CountermeasureMediated"> = defineStep({
   command: "MediateCountermeasure",
   event: "CountermeasureMediated",

@@ -61,6 +61,7 @@ const requestExists: Rule<InformationReceived> = ({ data: { request }, state }) 
 const evidenceIsOnFile: Rule<InformationReceived> = ({ data, state }) =>
   unattachedEvidence("evidence", data.evidence, state);
 
+/** `ReceiveInformation` records `InformationReceived`: when that is possible, and what it changes. */
 export const receiveInformation: Step<"ReceiveInformation", "InformationReceived"> = defineStep({
   command: "ReceiveInformation",
   event: "InformationReceived",

@@ -18,6 +18,7 @@ const schema: z.ZodType<CountermeasureRejected> = z.strictObject({
 const isSubmitted: Rule<CountermeasureRejected> = ({ data, state }) =>
   countermeasureIs(["submitted"], data.countermeasure, state);
 
+/** `RejectCountermeasure` records `CountermeasureRejected`: when that is possible, and what it changes. */
 export const rejectCountermeasure: Step<"RejectCountermeasure", "CountermeasureRejected"> = defineStep({
   command: "RejectCountermeasure",
   event: "CountermeasureRejected",

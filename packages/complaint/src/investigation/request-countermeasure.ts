@@ -38,6 +38,7 @@ const sheetExists: Rule<CountermeasureRequested> = ({ data: { sheet }, state }) 
     ? []
     : unknownId("sheet", "contact sheet", state.investigation.contactSheets.includes(sheet), sheet);
 
+/** `RequestCountermeasure` records `CountermeasureRequested`: when that is possible, and what it changes. */
 export const requestCountermeasure: Step<"RequestCountermeasure", "CountermeasureRequested"> = defineStep({
   command: "RequestCountermeasure",
   event: "CountermeasureRequested",

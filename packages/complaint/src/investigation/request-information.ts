@@ -33,6 +33,7 @@ const idIsFree: Rule<InformationRequested> = ({ data, state }) =>
     data.request,
   );
 
+/** `RequestInformation` records `InformationRequested`: when that is possible, and what it changes. */
 export const requestInformation: Step<"RequestInformation", "InformationRequested"> = defineStep({
   command: "RequestInformation",
   event: "InformationRequested",

@@ -34,6 +34,7 @@ export interface RootCause {
   readonly cause: string;
 }
 
+/** Before any event. */
 export const initialInvestigation: InvestigationState = {
   statements: [],
   evidence: [],

@@ -27,6 +27,7 @@ const isOwed: Rule<CountermeasureSubmitted> = ({ data, state }) =>
 const evidenceIsOnFile: Rule<CountermeasureSubmitted> = ({ data, state }) =>
   unattachedEvidence("evidence", data.evidence, state);
 
+/** `SubmitCountermeasure` records `CountermeasureSubmitted`: when that is possible, and what it changes. */
 export const submitCountermeasure: Step<"SubmitCountermeasure", "CountermeasureSubmitted"> = defineStep({
   command: "SubmitCountermeasure",
   event: "CountermeasureSubmitted",

@@ -25,6 +25,7 @@ const schema: z.ZodType<StatementTaken> = z.strictObject({
 const idIsFree: Rule<StatementTaken> = ({ data, state }) =>
   takenId("statement", "statement", state.investigation.statements.includes(data.statement), data.statement);
 
+/** `TakeStatement` records `StatementTaken`: when that is possible, and what it changes. */
 export const takeStatement: Step<"TakeStatement", "StatementTaken"> = defineStep({
   command: "TakeStatement",
   event: "StatementTaken",

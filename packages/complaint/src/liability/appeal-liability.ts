@@ -79,6 +79,7 @@ const isTheOnlyOneOpen: Rule<LiabilityAppealed> = ({ data, state }) =>
       remedy: "Decide it first.",
     }));
 
+/** `AppealLiability` records `LiabilityAppealed`: when that is possible, and what it changes. */
 export const appealLiability: Step<"AppealLiability", "LiabilityAppealed"> = defineStep({
   command: "AppealLiability",
   event: "LiabilityAppealed",

@@ -21,6 +21,7 @@ const approverIsNotTheProposer: Rule<SanctionApproved> = ({ data, state, context
   return sameHands("actor", approver, { as: "proposer", actor: sanction.proposedBy });
 };
 
+/** `ApproveSanction` records `SanctionApproved`: when that is possible, and what it changes. */
 export const approveSanction: Step<"ApproveSanction", "SanctionApproved"> = defineStep({
   command: "ApproveSanction",
   event: "SanctionApproved",

@@ -47,6 +47,7 @@ const judgeIsNotAClassifier: Rule<LiabilityAppealDecided> = ({ state, context })
   return sameHands("actor", { as: "judge of the appeal", actor: context.actor }, classifier);
 };
 
+/** `DecideLiabilityAppeal` records `LiabilityAppealDecided`: when that is possible, and what it changes. */
 export const decideLiabilityAppeal: Step<"DecideLiabilityAppeal", "LiabilityAppealDecided"> = defineStep({
   command: "DecideLiabilityAppeal",
   event: "LiabilityAppealDecided",

@@ -35,6 +35,7 @@ const isTheFirst: Rule<DetermineLiability> = ({ state }) =>
       remedy: "Use ReviseLiability, with the reason and who approves it.",
     }));
 
+/** `DetermineLiability` records `LiabilityDetermined`: when that is possible, and what it changes. */
 export const determineLiability: Step<"DetermineLiability", "LiabilityDetermined"> = defineStep({
   command: "DetermineLiability",
   event: "LiabilityDetermined",

@@ -57,6 +57,7 @@ const partyHoldsAShare: Rule<FindingDisclosed> = ({ data, state }) => {
   ];
 };
 
+/** `DiscloseFinding` records `FindingDisclosed`: when that is possible, and what it changes. */
 export const discloseFinding: Step<"DiscloseFinding", "FindingDisclosed"> = defineStep({
   command: "DiscloseFinding",
   event: "FindingDisclosed",

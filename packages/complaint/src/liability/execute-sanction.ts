@@ -18,6 +18,7 @@ const schema: z.ZodType<SanctionExecuted> = z.strictObject({
 
 const isApproved: Rule<SanctionExecuted> = (attempt) => mustBe(attempt, "approved");
 
+/** `ExecuteSanction` records `SanctionExecuted`: when that is possible, and what it changes. */
 export const executeSanction: Step<"ExecuteSanction", "SanctionExecuted"> = defineStep({
   command: "ExecuteSanction",
   event: "SanctionExecuted",

@@ -54,6 +54,7 @@ const findingStands: Rule<SanctionProposed> = ({ data, state, occurredAt }) => [
   ...notBefore(occurredAt, byId(state.liability.findings, data.finding), "the finding"),
 ];
 
+/** `ProposeSanction` records `SanctionProposed`: when that is possible, and what it changes. */
 export const proposeSanction: Step<"ProposeSanction", "SanctionProposed"> = defineStep({
   command: "ProposeSanction",
   event: "SanctionProposed",

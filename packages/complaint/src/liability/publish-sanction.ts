@@ -14,6 +14,7 @@ const schema: z.ZodType<SanctionPublished> = z.strictObject({ sanction: identifi
 
 const isExecuted: Rule<SanctionPublished> = (attempt) => mustBe(attempt, "executed");
 
+/** `PublishSanction` records `SanctionPublished`: when that is possible, and what it changes. */
 export const publishSanction: Step<"PublishSanction", "SanctionPublished"> = defineStep({
   command: "PublishSanction",
   event: "SanctionPublished",

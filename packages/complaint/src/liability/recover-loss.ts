@@ -38,6 +38,7 @@ const comesFromAParty: Rule<LossRecovered> = ({ data, state }) => {
   ];
 };
 
+/** `RecoverLoss` records `LossRecovered`: when that is possible, and what it changes. */
 export const recoverLoss: Step<"RecoverLoss", "LossRecovered"> = defineStep({
   command: "RecoverLoss",
   event: "LossRecovered",

@@ -20,6 +20,7 @@ const schema: z.ZodType<SanctionReversed> = z.strictObject({
 
 const isExecuted: Rule<SanctionReversed> = (attempt) => mustBe(attempt, "executed", "published");
 
+/** `ReverseSanction` records `SanctionReversed`: when that is possible, and what it changes. */
 export const reverseSanction: Step<"ReverseSanction", "SanctionReversed"> = defineStep({
   command: "ReverseSanction",
   event: "SanctionReversed",

@@ -67,6 +67,7 @@ const approverIsNotTheClassifier: Rule<ReviseLiability> = ({ data, state, contex
   ];
 };
 
+/** `ReviseLiability` records `LiabilityRevised`: when that is possible, and what it changes. */
 export const reviseLiability: Step<"ReviseLiability", "LiabilityRevised"> = defineStep({
   command: "ReviseLiability",
   event: "LiabilityRevised",

@@ -60,4 +60,5 @@ export interface SanctionedParty extends PartyReference {
 /** Drafted → approved → executed → published; withdrawn before execution, reversed after it. */
 export type SanctionStatus = "proposed" | "approved" | "executed" | "published" | "withdrawn" | "reversed";
 
+/** Before any event. */
 export const initialLiability: LiabilityState = { findings: [], appeals: [], sanctions: [] };

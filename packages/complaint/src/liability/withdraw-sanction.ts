@@ -14,6 +14,7 @@ const schema: z.ZodType<SanctionWithdrawn> = z.strictObject({ sanction: identifi
 
 const isNotExecuted: Rule<SanctionWithdrawn> = (attempt) => mustBe(attempt, "proposed", "approved");
 
+/** `WithdrawSanction` records `SanctionWithdrawn`: when that is possible, and what it changes. */
 export const withdrawSanction: Step<"WithdrawSanction", "SanctionWithdrawn"> = defineStep({
   command: "WithdrawSanction",
   event: "SanctionWithdrawn",

@@ -12,6 +12,7 @@ export interface HandlerAssigned {
 
 const schema: z.ZodType<HandlerAssigned> = z.strictObject({ handler: identifier, unit: z.exactOptional(identifier) });
 
+/** `AssignHandler` records `HandlerAssigned`: when that is possible, and what it changes. */
 export const assignHandler: Step<"AssignHandler", "HandlerAssigned"> = defineStep({
   command: "AssignHandler",
   event: "HandlerAssigned",

@@ -23,6 +23,7 @@ const isTheFirst: Rule<HandlingUnitAssigned> = ({ state }) =>
         },
       ];
 
+/** `AssignHandlingUnit` records `HandlingUnitAssigned`: when that is possible, and what it changes. */
 export const assignHandlingUnit: Step<"AssignHandlingUnit", "HandlingUnitAssigned"> = defineStep({
   command: "AssignHandlingUnit",
   event: "HandlingUnitAssigned",

@@ -23,6 +23,7 @@ const schema: z.ZodType<EmergencyDeclared> = z.strictObject({
   groupEmergency: z.exactOptional(identifier),
 });
 
+/** `DeclareEmergency` records `EmergencyDeclared`: when that is possible, and what it changes. */
 export const declareEmergency: Step<"DeclareEmergency", "EmergencyDeclared"> = defineStep({
   command: "DeclareEmergency",
   event: "EmergencyDeclared",

@@ -29,6 +29,7 @@ const schema: z.ZodType<ComplaintEscalated> = z.strictObject({
     .refine((parts) => new Set(parts).size === parts.length, { error: "names a part twice" }),
 });
 
+/** `EscalateComplaint` records `ComplaintEscalated`: when that is possible, and what it changes. */
 export const escalateComplaint: Step<"EscalateComplaint", "ComplaintEscalated"> = defineStep({
   command: "EscalateComplaint",
   event: "ComplaintEscalated",

@@ -12,6 +12,7 @@ export interface PublicStatementIssued {
 
 const schema: z.ZodType<PublicStatementIssued> = z.strictObject({ spokesperson: identifier, statement: text });
 
+/** `IssuePublicStatement` records `PublicStatementIssued`: when that is possible, and what it changes. */
 export const issuePublicStatement: Step<"IssuePublicStatement", "PublicStatementIssued"> = defineStep({
   command: "IssuePublicStatement",
   event: "PublicStatementIssued",

@@ -19,6 +19,7 @@ const schema: z.ZodType<AuthorityNotified> = z.strictObject({
   medium: z.exactOptional(medium),
 });
 
+/** `NotifyAuthority` records `AuthorityNotified`: when that is possible, and what it changes. */
 export const notifyAuthority: Step<"NotifyAuthority", "AuthorityNotified"> = defineStep({
   command: "NotifyAuthority",
   event: "AuthorityNotified",

@@ -35,6 +35,7 @@ const schema: z.ZodType<JointHandlingOpened> = z.strictObject({
   reason: text,
 });
 
+/** `OpenJointHandling` records `JointHandlingOpened`: when that is possible, and what it changes. */
 export const openJointHandling: Step<"OpenJointHandling", "JointHandlingOpened"> = defineStep({
   command: "OpenJointHandling",
   event: "JointHandlingOpened",

@@ -20,6 +20,7 @@ export interface Escalation extends Act {
   readonly level: string;
 }
 
+/** Before any event. */
 export const initialOwnership: OwnershipState = {
   firstContactOwner: null,
   intakeUnit: null,

@@ -54,6 +54,7 @@ const goesElsewhere: Rule<ComplaintTransferred> = ({ data, state }) =>
         },
       ];
 
+/** `TransferComplaint` records `ComplaintTransferred`: when that is possible, and what it changes. */
 export const transferComplaint: Step<"TransferComplaint", "ComplaintTransferred"> = defineStep({
   command: "TransferComplaint",
   event: "ComplaintTransferred",

@@ -17,6 +17,7 @@ const schema: z.ZodType<HandlingUrged> = z.strictObject({
   said: z.exactOptional(complainantText),
 });
 
+/** `UrgeHandling` records `HandlingUrged`: when that is possible, and what it changes. */
 export const urgeHandling: Step<"UrgeHandling", "HandlingUrged"> = defineStep({
   command: "UrgeHandling",
   event: "HandlingUrged",

@@ -28,6 +28,7 @@ const optionExists: Rule<SolutionAccepted> = ({ data, state }) => {
   return unknownId("option", "option", byId(solution.options, data.option) !== undefined, data.option);
 };
 
+/** `AcceptSolution` records `SolutionAccepted`: when that is possible, and what it changes. */
 export const acceptSolution: Step<"AcceptSolution", "SolutionAccepted"> = defineStep({
   command: "AcceptSolution",
   event: "SolutionAccepted",

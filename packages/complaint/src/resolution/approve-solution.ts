@@ -40,6 +40,7 @@ const limitCovers: Rule<SolutionApproved> = ({ data, state, context, policies })
   }));
 };
 
+/** `ApproveSolution` records `SolutionApproved`: when that is possible, and what it changes. */
 export const approveSolution: Step<"ApproveSolution", "SolutionApproved"> = defineStep({
   command: "ApproveSolution",
   event: "SolutionApproved",

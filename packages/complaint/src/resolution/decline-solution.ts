@@ -15,6 +15,7 @@ const schema: z.ZodType<SolutionDeclined> = z.strictObject({ solution: identifie
 
 const isOffered: Rule<SolutionDeclined> = ({ data, state }) => solutionIs("offered", state, data.solution);
 
+/** `DeclineSolution` records `SolutionDeclined`: when that is possible, and what it changes. */
 export const declineSolution: Step<"DeclineSolution", "SolutionDeclined"> = defineStep({
   command: "DeclineSolution",
   event: "SolutionDeclined",

@@ -20,6 +20,7 @@ const schema: z.ZodType<RemedyExecuted> = z.strictObject({
 
 const isOwed: Rule<RemedyExecuted> = (attempt) => remedyIsOwed(attempt, attempt.data.remedy);
 
+/** `ExecuteRemedy` records `RemedyExecuted`: when that is possible, and what it changes. */
 export const executeRemedy: Step<"ExecuteRemedy", "RemedyExecuted"> = defineStep({
   command: "ExecuteRemedy",
   event: "RemedyExecuted",

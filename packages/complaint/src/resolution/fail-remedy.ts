@@ -14,6 +14,7 @@ const schema: z.ZodType<RemedyFailed> = z.strictObject({ remedy: identifier, rea
 
 const isOwed: Rule<RemedyFailed> = (attempt) => remedyIsOwed(attempt, attempt.data.remedy);
 
+/** `FailRemedy` records `RemedyFailed`: when that is possible, and what it changes. */
 export const failRemedy: Step<"FailRemedy", "RemedyFailed"> = defineStep({
   command: "FailRemedy",
   event: "RemedyFailed",

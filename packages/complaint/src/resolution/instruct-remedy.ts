@@ -91,6 +91,7 @@ const isOwedOnceClosed: Rule<RemedyInstructed> = ({ data, state }) =>
         },
       ];
 
+/** `InstructRemedy` records `RemedyInstructed`: when that is possible, and what it changes. */
 export const instructRemedy: Step<"InstructRemedy", "RemedyInstructed"> = defineStep({
   command: "InstructRemedy",
   event: "RemedyInstructed",

@@ -25,6 +25,7 @@ const schema: z.ZodType<ReplyIssued> = z.strictObject({
 const idIsFree: Rule<ReplyIssued> = ({ data, state }) =>
   takenId("reply", "reply", byId(state.resolution.replies, data.reply) !== undefined, data.reply);
 
+/** `IssueReply` records `ReplyIssued`: when that is possible, and what it changes. */
 export const issueReply: Step<"IssueReply", "ReplyIssued"> = defineStep({
   command: "IssueReply",
   event: "ReplyIssued",

@@ -61,6 +61,7 @@ function beyondLimitOf(
   return shortfalls(role, alternatives, alreadyPromised(state.resolution, id), policies);
 }
 
+/** `OfferSolution` records `SolutionOffered`: when that is possible, and what it changes. */
 export const offerSolution: Step<"OfferSolution", "SolutionOffered"> = defineStep({
   command: "OfferSolution",
   event: "SolutionOffered",

@@ -23,6 +23,7 @@ const schema: z.ZodType<ClaimOpened> = z.strictObject({
 const idIsFree: Rule<ClaimOpened> = ({ data, state }) =>
   takenId("claim", "claim", state.resolution.claims.includes(data.claim), data.claim);
 
+/** `OpenClaim` records `ClaimOpened`: when that is possible, and what it changes. */
 export const openClaim: Step<"OpenClaim", "ClaimOpened"> = defineStep({
   command: "OpenClaim",
   event: "ClaimOpened",

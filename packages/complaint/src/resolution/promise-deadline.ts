@@ -23,6 +23,7 @@ const schema: z.ZodType<DeadlinePromised> = z.strictObject({
 const idIsFree: Rule<DeadlinePromised> = ({ data, state }) =>
   takenId("deadline", "deadline", byId(state.resolution.promisedDeadlines, data.deadline) !== undefined, data.deadline);
 
+/** `PromiseDeadline` records `DeadlinePromised`: when that is possible, and what it changes. */
 export const promiseDeadline: Step<"PromiseDeadline", "DeadlinePromised"> = defineStep({
   command: "PromiseDeadline",
   event: "DeadlinePromised",

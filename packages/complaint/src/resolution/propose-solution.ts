@@ -26,6 +26,7 @@ const optionIdsDiffer: Rule<SolutionProposed> = ({ data }) =>
     takenId(`options[${i}].id`, "option", data.options.findIndex((other) => other.id === id) < i, id),
   );
 
+/** `ProposeSolution` records `SolutionProposed`: when that is possible, and what it changes. */
 export const proposeSolution: Step<"ProposeSolution", "SolutionProposed"> = defineStep({
   command: "ProposeSolution",
   event: "SolutionProposed",

@@ -16,6 +16,7 @@ const schema: z.ZodType<SolutionRefused> = z.strictObject({ solution: identifier
 
 const isProposed: Rule<SolutionRefused> = ({ data, state }) => solutionIs("proposed", state, data.solution);
 
+/** `RefuseSolution` records `SolutionRefused`: when that is possible, and what it changes. */
 export const refuseSolution: Step<"RefuseSolution", "SolutionRefused"> = defineStep({
   command: "RefuseSolution",
   event: "SolutionRefused",

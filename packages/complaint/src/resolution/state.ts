@@ -62,6 +62,7 @@ export interface Remedy {
   readonly executedAt: Instant | null;
 }
 
+/** Before any event. */
 export const initialResolution: ResolutionState = {
   solutions: [],
   replies: [],
