@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { ComplaintEventType } from "./events.ts";
 import { personalSubjectOf } from "./fields/personal.ts";
 import { steps } from "./steps.ts";
@@ -56,7 +56,7 @@ function* fieldsBelow(
       return;
     case "union":
       for (const option of def.options) {
-        if (!accepts(option, value)) continue;
+        if (!z.safeParse(option, value).success) continue;
         yield* fieldsIn(option, value, path, owner);
         return;
       }
@@ -69,10 +69,6 @@ function propertyOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null
     ? Object.entries(value).find(([name]) => name === key)?.[1]
     : undefined;
-}
-
-function accepts(schema: z.core.$ZodType, value: unknown): boolean {
-  return (schema as z.ZodType).safeParse(value).success;
 }
 
 /** Schemas mark a field as `person` only beside a `subject`; `steps.test.ts` holds them to it. */

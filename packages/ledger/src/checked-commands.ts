@@ -3,21 +3,32 @@ import type { LedgerCommand } from "./command.ts";
 import { ledgerError } from "./ledger-error.ts";
 import type { CommandContext } from "./ledger.ts";
 
+/** Commands that can be decided; at least one. */
+export type SomeCommands<Command> = readonly [first: Command, ...others: Command[]];
+
+/** Commands that can be decided, and a key of what the first of them is on. */
+export interface CheckedCommands<Command> {
+  readonly on: string;
+  readonly commands: SomeCommands<Command>;
+}
+
 /**
- * Passes commands that can be decided, and gives what each is on, as a key of its own. Their payloads are plain JSON through
- * and through: a schema passes over a key such as `__proto__`, which would then be lost without a word.
- * Throws `invalid-command` or `not-plain-json`.
+ * Passes commands that can be decided. Their payloads are plain JSON through and through: a schema passes over a key such as
+ * `__proto__`, which would then be lost without a word. Throws `invalid-command` or `not-plain-json`.
  */
-export function checkedCommands(
-  commands: readonly LedgerCommand[],
+export function checkedCommands<Command extends LedgerCommand>(
+  commands: readonly Command[],
   context: CommandContext,
-): readonly [first: string, ...others: string[]] {
-  const [first, ...others] = commands.map(keyOf);
-  if (first === undefined) throw invalid("commands", "holds no command", "Pass at least one command.");
+): CheckedCommands<Command> {
+  const [on] = commands.map(keyOf);
+  const [first, ...others] = commands;
+  if (on === undefined || first === undefined) {
+    throw invalid("commands", "holds no command", "Pass at least one command.");
+  }
   if (!isRecord(context) || !isRecord(context.actor)) {
     throw invalid("context.actor", "is missing", "Say who gives the command: { actor: { id, role } }.");
   }
-  return [first, ...others];
+  return { on, commands: [first, ...others] };
 }
 
 function keyOf(command: LedgerCommand, i: number): string {

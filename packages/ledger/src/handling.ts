@@ -22,6 +22,7 @@ import {
 } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import type { DueAt } from "@complaint-ledger/sla";
+import type { SomeCommands } from "./checked-commands.ts";
 import type { OnGroupEmergency, OnReviewMeeting } from "./command.ts";
 import { ledgerError } from "./ledger-error.ts";
 import type {
@@ -45,7 +46,7 @@ export interface Handling {
 
 /** Handles commands on one complaint, all or none. */
 export async function handleOnComplaint(
-  commands: readonly ComplaintCommand[],
+  commands: SomeCommands<ComplaintCommand>,
   handling: Handling,
 ): Promise<ComplaintOutcome> {
   const { context, dueAt, now, policies } = handling;
@@ -105,21 +106,12 @@ function acrossContext({ now, context }: Handling): AcrossContext {
 }
 
 /** The one complaint that all commands are on. Throws `invalid-command` or `invalid-name`. */
-function theComplaintOf(commands: readonly ComplaintCommand[]): string {
-  const [first] = commands;
-  if (first === undefined) {
-    throw ledgerError({
-      code: "invalid-command",
-      field: "commands",
-      problem: "holds no command",
-      remedy: "Pass at least one command.",
-    });
-  }
-  const stranger = commands.findIndex(({ complaintId }) => complaintId !== first.complaintId);
+function theComplaintOf([first, ...others]: SomeCommands<ComplaintCommand>): string {
+  const stranger = others.findIndex(({ complaintId }) => complaintId !== first.complaintId);
   if (stranger !== -1) {
     throw ledgerError({
       code: "invalid-command",
-      field: `commands[${stranger}].complaintId`,
+      field: `commands[${stranger + 1}].complaintId`,
       problem: `is another complaint than ${JSON.stringify(first.complaintId)} of the first command`,
       remedy: "Handle the commands of each complaint in a call of their own; only those of one are all or none.",
     });

@@ -62,8 +62,8 @@ export function openLedger({ store, policies, calendars = [], clock }: LedgerOpt
     context: CommandContext,
     options?: HandleOptions,
   ): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> {
-    const [id] = checkedCommands([command], context);
-    return turn<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome>(id, () => {
+    const { on } = checkedCommands([command], context);
+    return turn<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome>(on, () => {
       const handling = handlingOf(context, options);
       if ("complaintId" in command) return handleOnComplaint([command], handling);
       if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
@@ -74,12 +74,11 @@ export function openLedger({ store, policies, calendars = [], clock }: LedgerOpt
   return {
     handle,
     async handleAll(commands, context, options) {
-      const [id] = checkedCommands(commands, context);
-      return turn(id, () => handleOnComplaint(commands, handlingOf(context, options)));
+      const some = checkedCommands(commands, context);
+      return turn(some.on, () => handleOnComplaint(some.commands, handlingOf(context, options)));
     },
     async rehearse(commands, context) {
-      checkedCommands(commands, context);
-      return rehearseOnComplaint(commands, handlingOf(context));
+      return rehearseOnComplaint(checkedCommands(commands, context).commands, handlingOf(context));
     },
     async complaint(complaintId, viewpoint) {
       const history: ComplaintEvent[] = [];

@@ -1,11 +1,12 @@
 import type { ComplaintCommand } from "@complaint-ledger/complaint";
 import { parsePosition, prepareAppend, type CataloguedStore } from "@complaint-ledger/event-sourcing";
+import type { SomeCommands } from "./checked-commands.ts";
 import { handleOnComplaint, type Handling } from "./handling.ts";
 import type { Rehearsal } from "./ledger.ts";
 
 /** Decides commands on one complaint as they would be decided now, and records nothing. */
 export async function rehearseOnComplaint(
-  commands: readonly ComplaintCommand[],
+  commands: SomeCommands<ComplaintCommand>,
   handling: Handling,
 ): Promise<Rehearsal> {
   const outcome = await handleOnComplaint(commands, { ...handling, store: recordingNothing(handling.store) });

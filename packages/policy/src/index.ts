@@ -1,6 +1,7 @@
 export type { ApprovalLimit } from "./approval-limit.ts";
 export { approvalLimitOf } from "./approval/approval-limit-of.ts";
 export { coversRemedies, type Coverage, type Excess, type PricedRemedy } from "./approval/covers-remedies.ts";
+export { dearestPerCurrency } from "./approval/dearest-per-currency.ts";
 export type { CallbackRule } from "./callback-rule.ts";
 export type { Answer } from "./callback/answer.ts";
 export { callbackPurposes, type CallbackPurpose } from "./callback/callback-purpose.ts";

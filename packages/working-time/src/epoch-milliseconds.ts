@@ -10,7 +10,9 @@ export interface Interval {
   readonly to: EpochMilliseconds;
 }
 
+/** Milliseconds of a minute. */
 export const MINUTE = 60_000;
+/** Milliseconds of an hour. */
 export const HOUR: number = 60 * MINUTE;
 /** A local calendar day without a change of offset, and the unit in which local dates are numbered. */
 export const DAY: number = 24 * HOUR;

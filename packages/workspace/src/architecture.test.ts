@@ -24,8 +24,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "commander",
     "@date-fns/tz",
   ],
-  bench: [],
-  workspace: [],
 };
 
 const pure = ["event-sourcing", "working-time", "policy", "complaint", "sla", "regimes", "ledger"];

@@ -5,6 +5,7 @@ import { actOf } from "../act.ts";
 import { openDissatisfactions } from "../callback/dissatisfaction.ts";
 import { actor } from "../fields/actor-field.ts";
 import { complainantText } from "../fields/text.ts";
+import { approverHasASay } from "../rules/approver-has-a-say.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { closureChecks } from "./closure-requirements.ts";
@@ -95,16 +96,7 @@ const approverIsSomebodyElse: Rule<ComplaintClosed> = ({ data, context }) =>
       );
 
 const approverMayApprove: Rule<ComplaintClosed> = ({ data: { approvedBy }, policies }) =>
-  policies
-    .filter(({ approverRoles }) => approvedBy !== undefined && approverRoles.length > 0)
-    .filter(({ approverRoles }) => !approverRoles.includes(approvedBy?.role ?? ""))
-    .map(({ id, approverRoles }) => ({
-      rule: "approvalLimits",
-      code: "approver-role",
-      field: "data.approvedBy.role",
-      problem: `policy ${id} gives ${approvedBy?.role} no say in approvals`,
-      remedy: `Ask one of: ${approverRoles.join(", ")}.`,
-    }));
+  approvedBy === undefined ? [] : approverHasASay("data.approvedBy.role", approvedBy, policies);
 
 /** `CloseComplaint` records `ComplaintClosed`: when that is possible, and what it changes. */
 export const closeComplaint: Step<"CloseComplaint", "ComplaintClosed"> = defineStep({

@@ -1,4 +1,3 @@
-import { castDraft } from "immer";
 import * as z from "zod";
 import { actOf } from "../act.ts";
 import { identifier } from "../fields/text.ts";
@@ -53,7 +52,7 @@ export const determineLiability: Step<"DetermineLiability", "LiabilityDetermined
       ...actOf(event),
       id: finding,
       responsibility,
-      parties: castDraft(parties),
+      parties,
       supersededBy: null,
       disclosures: [],
     });

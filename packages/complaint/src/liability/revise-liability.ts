@@ -1,5 +1,4 @@
 import type { Actor } from "@complaint-ledger/event-sourcing";
-import { castDraft } from "immer";
 import * as z from "zod";
 import { actOf } from "../act.ts";
 import { actor } from "../fields/actor-field.ts";
@@ -87,7 +86,7 @@ export const reviseLiability: Step<"ReviseLiability", "LiabilityRevised"> = defi
       ...actOf(event),
       id: finding,
       responsibility,
-      parties: castDraft(parties),
+      parties,
       supersededBy: null,
       disclosures: [],
     });

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
+import { approverHasASay } from "../rules/approver-has-a-say.ts";
 import { byId } from "../rules/identity.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { approverHasASay } from "./approver-rules.ts";
 import { alreadyPromised, shortfalls } from "./promises.ts";
 import { solutionIs } from "./solution-rules.ts";
 
@@ -17,6 +17,9 @@ const schema: z.ZodType<SolutionApproved> = z.strictObject({
   solution: identifier,
   note: z.exactOptional(text),
 });
+
+const hasASay: Rule<SolutionApproved> = ({ context, policies }) =>
+  approverHasASay("actor.role", context.actor, policies);
 
 const isProposed: Rule<SolutionApproved> = ({ data, state }) => solutionIs("proposed", state, data.solution);
 
@@ -47,7 +50,7 @@ export const approveSolution: Step<"ApproveSolution", "SolutionApproved"> = defi
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isProposed, approverHasASay, approverDidNotPropose, limitCovers],
+  rules: [isProposed, hasASay, approverDidNotPropose, limitCovers],
   evolve(draft, event) {
     byId(draft.resolution.solutions, event.data.solution)?.approvedBy.push(event.actor);
   },

@@ -1,4 +1,10 @@
-import { approvalLimitOf, coversRemedies, type HandlingPolicy, type Money } from "@complaint-ledger/policy";
+import {
+  approvalLimitOf,
+  coversRemedies,
+  dearestPerCurrency,
+  type HandlingPolicy,
+  type Money,
+} from "@complaint-ledger/policy";
 import type { ResolutionState, Solution } from "./state.ts";
 import type { ProposedRemedy } from "./solution-option.ts";
 import { statusOf } from "./solution-rules.ts";
@@ -55,16 +61,4 @@ function dearestOrChosen(solution: Solution): readonly Money[] {
     case "declined":
       return [];
   }
-}
-
-function dearestPerCurrency(alternatives: Alternatives): readonly Money[] {
-  const dearest = new Map<string, number>();
-  for (const remedies of alternatives) {
-    const sums = new Map<string, number>();
-    for (const { amount } of remedies) {
-      if (amount !== undefined) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.minorUnits);
-    }
-    for (const [currency, sum] of sums) dearest.set(currency, Math.max(sum, dearest.get(currency) ?? 0));
-  }
-  return [...dearest].map(([currency, minorUnits]) => ({ currency, minorUnits }));
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { actOf } from "../act.ts";
 import { identifier, text } from "../fields/text.ts";
+import { approverHasASay } from "../rules/approver-has-a-say.ts";
 import { byId } from "../rules/identity.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { approverHasASay } from "./approver-rules.ts";
 import { solutionIs } from "./solution-rules.ts";
 
 /** Whoever may approve refused a proposed solution. */
@@ -14,6 +14,9 @@ export interface SolutionRefused {
 
 const schema: z.ZodType<SolutionRefused> = z.strictObject({ solution: identifier, reason: text });
 
+const hasASay: Rule<SolutionRefused> = ({ context, policies }) =>
+  approverHasASay("actor.role", context.actor, policies);
+
 const isProposed: Rule<SolutionRefused> = ({ data, state }) => solutionIs("proposed", state, data.solution);
 
 /** `RefuseSolution` records `SolutionRefused`: when that is possible, and what it changes. */
@@ -23,7 +26,7 @@ export const refuseSolution: Step<"RefuseSolution", "SolutionRefused"> = defineS
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isProposed, approverHasASay],
+  rules: [isProposed, hasASay],
   evolve(draft, event) {
     const solution = byId(draft.resolution.solutions, event.data.solution);
     if (solution !== undefined) solution.refused = actOf(event);

@@ -1,6 +1,7 @@
 import type { ApprovalLimit } from "../approval-limit.ts";
 import type { Money } from "../money.ts";
 import type { RemedyKind } from "../remedy-kind.ts";
+import { dearestPerCurrency, sumPerCurrency } from "./dearest-per-currency.ts";
 
 /** As much of a promised remedy as an approval limit looks at. */
 export interface PricedRemedy {
@@ -58,25 +59,16 @@ function amountsBeyond(
 ): readonly Excess[] {
   const { amounts } = limit;
   if (amounts === "unlimited") return [];
-  const dearest = new Map<string, number>();
-  for (const option of options) {
-    for (const [currency, total] of totals(option.flatMap(({ amount }) => amount ?? []))) {
-      dearest.set(currency, Math.max(total, dearest.get(currency) ?? 0));
-    }
-  }
-  const before = totals(alreadyPromised);
+  const before = sumPerCurrency(alreadyPromised);
   const beyond: Excess[] = [];
-  for (const [currency, price] of dearest) {
-    const promised = price + (before.get(currency) ?? 0);
-    const allowed = amounts.find((amount) => amount.currency === currency)?.minorUnits ?? null;
+  for (const { currency, minorUnits } of dearestPerCurrency(options)) {
+    const promised = minorUnits + amountIn(before, currency, 0);
+    const allowed = amountIn(amounts, currency, null);
     if (allowed === null || promised > allowed) beyond.push({ currency, promised, limit: allowed });
   }
   return beyond;
 }
 
-/** Sums by currency. A sum past the safe integers is rounded, and still past every limit, which is one of them. */
-function totals(amounts: readonly Money[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { currency, minorUnits } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minorUnits);
-  return sums;
+function amountIn<Otherwise>(amounts: readonly Money[], currency: string, otherwise: Otherwise): number | Otherwise {
+  return amounts.find((amount) => amount.currency === currency)?.minorUnits ?? otherwise;
 }

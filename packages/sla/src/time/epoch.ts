@@ -1,8 +1,11 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
 import type { EpochMilliseconds } from "@complaint-ledger/working-time";
 
+/** Milliseconds of a minute. */
 export const MINUTE = 60_000;
+/** Milliseconds of an hour. */
 export const HOUR: number = 60 * MINUTE;
+/** Milliseconds of 24 hours, which a local day may have more or fewer of. */
 export const DAY: number = 24 * HOUR;
 
 /** Later than anything: the end of a pause whose end is not known. */

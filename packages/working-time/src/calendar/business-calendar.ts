@@ -49,6 +49,7 @@ export interface BusinessCalendar {
   readonly provisionalYears: readonly number[];
 }
 
+/** All days of the week, in the order of {@link Weekday}. */
 export const WEEKDAYS: readonly Weekday[] = [
   "monday",
   "tuesday",
