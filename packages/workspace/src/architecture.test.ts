@@ -8,9 +8,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policy: ["…working-time", "zod"],
   complaint: ["…event-sourcing", "…policy", "immer", "zod"],
   sla: ["…event-sourcing", "…working-time", "…policy", "…complaint"],
+  liability: ["…event-sourcing", "…working-time", "…policy", "…complaint"],
+  callbacks: ["…event-sourcing", "…working-time", "…policy", "…complaint", "@noble/hashes"],
+  register: ["…event-sourcing", "…policy", "…complaint"],
+  dossier: [
+    "…event-sourcing",
+    "…working-time",
+    "…policy",
+    "…complaint",
+    "…sla",
+    "…liability",
+    "…callbacks",
+    "…register",
+    "@date-fns/tz",
+  ],
   regimes: ["…policy", "…working-time", "chinese-days", "date-holidays"],
   "store-sqlite": ["…event-sourcing"],
-  testing: ["…event-sourcing", "…complaint", "…policy", "fast-check", "vitest"],
+  "store-kurrentdb": ["…event-sourcing", "@kurrent/kurrentdb-client"],
+  testing: ["…event-sourcing", "…working-time", "…policy", "…complaint", "fast-check", "vitest"],
   ledger: ["…event-sourcing", "…policy", "…complaint", "…sla", "…working-time"],
   cli: [
     "…event-sourcing",
@@ -19,14 +34,31 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "…complaint",
     "…regimes",
     "…sla",
+    "…liability",
+    "…callbacks",
+    "…register",
+    "…dossier",
     "…store-sqlite",
+    "…store-kurrentdb",
     "complaint-ledger",
     "commander",
     "@date-fns/tz",
   ],
 };
 
-const pure = ["event-sourcing", "working-time", "policy", "complaint", "sla", "regimes", "ledger"];
+const pure = [
+  "event-sourcing",
+  "working-time",
+  "policy",
+  "complaint",
+  "sla",
+  "liability",
+  "callbacks",
+  "register",
+  "dossier",
+  "regimes",
+  "ledger",
+];
 
 /** What a pure package never touches: the clock, randomness, the locale, the environment. */
 const impurities: readonly (readonly [what: string, pattern: RegExp])[] = [

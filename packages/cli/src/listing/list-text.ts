@@ -1,4 +1,5 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
+import { ended } from "../text/ended.ts";
 import { words } from "../text/words.ts";
 import type { TimeText } from "../text/local-time.ts";
 import { tableLines, type Column } from "../text/table.ts";
@@ -52,10 +53,6 @@ function columnsWith(time: TimeText): readonly Column<ListedComplaint>[] {
     { title: "closed", value: ({ closedAt }) => timeOr(closedAt) },
     { title: "outcome", value: ({ outcome }) => (outcome === null ? "" : words(outcome)) },
   ];
-}
-
-function* ended(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
 }
 
 function* inPieces(texts: Iterable<string>): Generator<string> {

@@ -1,5 +1,7 @@
 import type { ClockFigures, SlaFigures, SlaReport } from "@complaint-ledger/sla";
+import { ended } from "../text/ended.ts";
 import type { TimeText } from "../text/local-time.ts";
+import { percent } from "../text/percent.ts";
 import { tableLines, type Column } from "../text/table.ts";
 import { durationText } from "./duration-text.ts";
 
@@ -56,13 +58,4 @@ const clockColumns: readonly Column<ClockFigures>[] = [
 function clockName({ origin, policy, clock, advisory }: ClockFigures): string {
   const name = origin === "policy" ? `${policy} ${clock}` : `promised (${origin})`;
   return advisory ? `${name} (advisory)` : name;
-}
-
-/** A share from 0 to 1 with one decimal, a dash where there is nothing to take a share of. */
-function percent(rate: number | null): string {
-  return rate === null ? "–" : `${(rate * 100).toFixed(1)} %`;
-}
-
-function* ended(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
 }

@@ -1,0 +1,4 @@
+/** Lines with their ends. */
+export function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
