@@ -11,6 +11,7 @@ export type EventSourcingErrorCode =
   | "duplicate-event-id"
   | "invalid-expected-revision"
   | "invalid-read-options"
+  | "invalid-instant"
   | "unknown-event-type"
   | "unknown-schema-version"
   | "invalid-payload"

@@ -90,9 +90,13 @@ export interface EventStore {
    * Records `events` at the end of `stream`, all or none, if `expected` holds. They are serialised before the first
    * `await`, so later changes to the caller's objects do not reach history.
    * Rejects with `invalid-name`, `invalid-event`, `not-plain-json`, `empty-append`, `event-too-large` (256 KiB),
-   * `append-too-large` (512 KiB), `invalid-expected-revision`, `duplicate-event-id` (an id stands elsewhere in the stream)
-   * or `store-closed`. Of several reasons not to record, the first counts: `alreadyAppended`, `partialOverlap`, `conflict`,
-   * `duplicate-event-id`.
+   * `append-too-large` (512 KiB), `invalid-expected-revision`, `duplicate-event-id` (an id stands anywhere else in the
+   * stream, whatever was expected) or `store-closed`. Of several reasons not to record, the first counts: `alreadyAppended`,
+   * `partialOverlap`, `conflict`, `duplicate-event-id`. So no append is recorded twice: tried again with `any` or
+   * `streamExists`, which know no place to look for an earlier try, it rejects.
+   *
+   * Appends that one store makes to one stream take effect in the order of the calls, also when a caller does not wait for
+   * an answer before the next call; across streams, and across stores, nothing is said of the order of appends under way.
    */
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendResult>;
   /** One stream's events by revision. Its first step rejects with `invalid-name`, `invalid-read-options` or `store-closed`. */

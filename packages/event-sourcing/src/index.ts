@@ -38,6 +38,15 @@ export { handleCommand, type CommandHandling } from "./handling/handle-command.t
 export { handleCommands, type CommandsHandling, type Handling } from "./handling/handle-commands.ts";
 export { inMemoryEventStore } from "./in-memory-event-store.ts";
 export { isInstant, laterOf, type Clock, type Instant } from "./instant.ts";
+export { observedCall } from "./observation/observed-call.ts";
+export { observedStore } from "./observation/observed-store.ts";
+export type {
+  Observation,
+  ObservedAttributes,
+  ObservedOperation,
+  Observer,
+  OperationEnd,
+} from "./observation/observer.ts";
 export { parsePosition, type Position } from "./position.ts";
 export { advance, advanceWithPatches, type AdvancedWithPatches } from "./projection/advance.ts";
 export { catchUp, follow, type Following } from "./projection/follow.ts";
@@ -49,8 +58,10 @@ export { replay } from "./projection/replay.ts";
 export { resume } from "./projection/resume.ts";
 export { takeSnapshot, type Snapshot, type SnapshotKind } from "./projection/snapshot.ts";
 export type { Recipes } from "./recipes.ts";
+export type { GivenRecord, ProjectionExpectation } from "./specification/given-projection.ts";
 export { given, type Expectation, type GivenEvent, type GivenHistory } from "./specification/specification.ts";
 export { isTypedError, typedError, type Problem, type TypedError } from "./typed-error.ts";
+export { assertInstants, assertViewpoint } from "./validation/assert-instants.ts";
 export { limits } from "./validation/limits.ts";
 export { assertName } from "./validation/name.ts";
 export { assertPlainJson } from "./validation/plain-json.ts";

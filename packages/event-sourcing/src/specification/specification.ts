@@ -1,8 +1,9 @@
 import type { Decider, Decision } from "../decider.ts";
 import type { Actor, DecidedEvent, EventMap, NewEventOf } from "../event.ts";
 import { fold } from "../fold/fold.ts";
-import { canonicalText } from "./canonical-text.ts";
-import { difference } from "./difference.ts";
+import type { Projection } from "../projection/projection.ts";
+import { assertSame } from "./assert-same.ts";
+import { givenProjection, type GivenRecord, type ProjectionExpectation } from "./given-projection.ts";
 
 /** An event that has happened, as much of it as a specification says; ids are filled in. */
 export type GivenEvent<Events extends EventMap> = DecidedEvent<Events> & {
@@ -26,13 +27,29 @@ export interface GivenHistory<Command, Events extends EventMap, Context, Rejecti
 }
 
 /**
- * Specifies a decider by example, in any test framework.
+ * Specifies a decider or a read model by example, in any test framework.
  *
  * @example
  * given(parcelDecider, [posted]).when(deliver, { now }).then([{ type: "ParcelDelivered", occurredAt: now, data: {} }]);
  * given(parcelDecider, []).when(deliver, { now }).thenRejected({ code: "not-posted" });
+ * given(journeys, [posted, scanned]).thenRows({ "stream-1": { depots: ["north"] } });
  */
 export function given<State, Command, Events extends EventMap, Context, Rejection>(
+  decider: Decider<State, Command, Events, Context, Rejection>,
+  events: readonly GivenEvent<Events>[],
+): GivenHistory<Command, Events, Context, Rejection>;
+export function given<State, Events extends EventMap>(
+  projection: Projection<State, Events>,
+  events: readonly GivenRecord<Events>[],
+): ProjectionExpectation<State>;
+export function given<State, Command, Events extends EventMap, Context, Rejection>(
+  subject: Decider<State, Command, Events, Context, Rejection> | Projection<State, Events>,
+  events: readonly GivenEvent<Events>[],
+): GivenHistory<Command, Events, Context, Rejection> | ProjectionExpectation<State> {
+  return "decide" in subject ? givenDecider(subject, events) : givenProjection(subject, events);
+}
+
+function givenDecider<State, Command, Events extends EventMap, Context, Rejection>(
   decider: Decider<State, Command, Events, Context, Rejection>,
   events: readonly GivenEvent<Events>[],
 ): GivenHistory<Command, Events, Context, Rejection> {
@@ -42,9 +59,9 @@ export function given<State, Command, Events extends EventMap, Context, Rejectio
       const decision = decider.decide(command, state, context);
       return {
         // oxlint-disable-next-line unicorn/no-thenable -- given, when, then is how it is read; to await one fails loudly
-        then: (expected) => assertSame({ outcome: "accepted", events: expected }, decision),
+        then: (expected) => assertDecided({ outcome: "accepted", events: expected }, decision),
         thenRejected: (match = {}) => assertRejected(match, decision),
-        thenNothingHappened: () => assertSame({ outcome: "accepted", events: [] }, decision),
+        thenNothingHappened: () => assertDecided({ outcome: "accepted", events: [] }, decision),
       };
     },
   };
@@ -68,16 +85,14 @@ function assertRejected<Events extends EventMap, Rejection>(
   match: Partial<Rejection>,
   decision: Decision<Events, Rejection>,
 ): void {
-  if (decision.outcome !== "rejected") return assertSame({ outcome: "rejected", rejection: match }, decision);
+  if (decision.outcome !== "rejected") return assertDecided({ outcome: "rejected", rejection: match }, decision);
   const { rejection } = decision;
-  if (typeof rejection !== "object" || rejection === null) return assertSame(match, rejection);
+  if (typeof rejection !== "object" || rejection === null) return assertDecided(match, rejection);
   // Only the fields asked for are compared.
   const asked = Object.fromEntries(Object.entries(rejection).filter(([key]) => Object.hasOwn(match, key)));
-  assertSame(match, asked);
+  assertDecided(match, asked);
 }
 
-function assertSame(expected: unknown, actual: unknown): void {
-  const [left, right] = [canonicalText(expected), canonicalText(actual)];
-  if (left === right) return;
-  throw new Error(`The decision is not the expected one (- expected, + decided):\n${difference(left, right)}`);
+function assertDecided(expected: unknown, decision: unknown): void {
+  assertSame("The decision is not the expected one", "decided", expected, decision);
 }

@@ -1,0 +1,39 @@
+import { isTypedError } from "../typed-error.ts";
+import type { ObservedAttributes, ObservedOperation, Observer } from "./observer.ts";
+
+/** An operation under way, whose observer can do no harm. */
+export interface Begun {
+  readonly within: <Result>(step: () => Result) => Result;
+  readonly succeeded: (attributes?: ObservedAttributes) => void;
+  readonly failed: (error: unknown, attributes?: ObservedAttributes) => void;
+}
+
+/** Tells the observer that an operation starts. Whichever of `succeeded` and `failed` is called first counts. */
+export function begin(observer: Observer, operation: ObservedOperation): Begun {
+  const observation = unharmed(() => observer.started(operation));
+  let over = false;
+  const end = (attributes: ObservedAttributes, failure: { readonly error?: unknown }): void => {
+    if (over) return;
+    over = true;
+    unharmed(() => observation?.ended({ attributes, ...failure }));
+  };
+  return {
+    within: (step) => (observation?.within === undefined ? step() : observation.within(step)),
+    succeeded: (attributes = {}) => end(attributes, {}),
+    failed: (error, attributes = {}) => end({ ...attributes, "error.type": errorTypeOf(error) }, { error }),
+  };
+}
+
+function errorTypeOf(error: unknown): string {
+  if (isTypedError(error)) return error.code;
+  // What the conventions of OpenTelemetry put where nothing better is known.
+  return error instanceof Error ? error.name : "_OTHER";
+}
+
+function unharmed<Result>(tell: () => Result): Result | undefined {
+  try {
+    return tell();
+  } catch {
+    return undefined;
+  }
+}
