@@ -1,6 +1,8 @@
 import type { ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
 import { procedures, regulations, ukFcaMotorFinancePause } from "@complaint-ledger/regimes";
 import { countingText, durationText, extensionText, pausesText, scopeText, triggersText } from "./clock-texts.ts";
+import { conductLines } from "./conduct-texts.ts";
+import { casesText, proposalText, referenceText } from "./liability-rule-texts.ts";
 
 /** The text of `docs/reference/regimes.md`, from the policies that are shipped. */
 export function regimesReference(): string {
@@ -8,11 +10,15 @@ export function regimesReference(): string {
   return [
     "# Regimes",
     "",
-    "Every handling policy that `@complaint-ledger/regimes` ships, with its clocks. Generated from the policies by",
-    "`pnpm docs:generate`; a test keeps it true. No legal advice: check a regulation before you rely on it.",
+    "Every handling policy that `@complaint-ledger/regimes` ships: its source, what is encoded, and what its source asks beyond",
+    "that. Generated from the policies by `pnpm docs:generate`; a test keeps it true. No legal advice: check a regulation before",
+    "you rely on it.",
     "",
     "A clock stops on any one of the events listed; those joined by `+` are all needed. *Advisory* clocks are measured and",
     "never breached. Unless a scope says otherwise, a clock applies to every complaint.",
+    "",
+    "A rule of liability proposes who holds the fault, by weight; a person decides. A list of words is met by any one of them.",
+    "`(ours)` marks what no source says.",
     "",
     ...overview("Procedures", procedures),
     ...overview("Regulations", regulations),
@@ -46,6 +52,8 @@ function section(policy: HandlingPolicy): readonly string[] {
     "",
     ...vocabularyLines(policy),
     ...clockTable(policy.clocks),
+    ...conduct(policy),
+    ...liabilityTable(policy),
     ...notEncodedLines(policy),
   ];
 }
@@ -61,13 +69,23 @@ function validityText({ validFrom, validTo }: HandlingPolicy): string {
   return `${from}${validTo === undefined ? "" : ` For complaints lodged up to ${validTo}.`}`;
 }
 
-function vocabularyLines({ classes, categories, milestones }: HandlingPolicy): readonly string[] {
+function vocabularyLines({
+  classes,
+  categories,
+  causes,
+  natures = [],
+  channels = [],
+  milestones,
+}: HandlingPolicy): readonly string[] {
   const lines = [
     listText(
       "Classes",
       classes.map(({ id }) => id),
     ),
     listText("Categories", categories),
+    listText("Causes", causes),
+    listText("Natures", natures),
+    listText("Channels", channels),
     listText("Milestones", milestones),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? [] : [...lines.map((line) => `- ${line}`), ""];
@@ -94,6 +112,25 @@ function clockTable(clocks: readonly ClockRule[]): readonly string[] {
   return [
     "| Clock | Limit | For | Starts | Stops | Cancelled by | Counting | Pauses, extension |",
     "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...rows.map((row) => `| ${row} |`),
+    "",
+  ];
+}
+
+function conduct(policy: HandlingPolicy): readonly string[] {
+  const lines = conductLines(policy);
+  if (lines.length === 0) return ["It sets time limits and nothing else.", ""];
+  return ["Enforced beside the time limits:", "", ...lines.map((line) => `- ${line}`), ""];
+}
+
+function liabilityTable({ liabilityRules = [] }: HandlingPolicy): readonly string[] {
+  if (liabilityRules.length === 0) return [];
+  const rows = liabilityRules.map((rule) =>
+    [`\`${rule.id}\` (${referenceText(rule)})`, casesText(rule), proposalText(rule), rule.note.en].join(" | "),
+  );
+  return [
+    "| Rule of liability | When | Proposes | Note |",
+    "| --- | --- | --- | --- |",
     ...rows.map((row) => `| ${row} |`),
     "",
   ];

@@ -4,6 +4,7 @@ import type { ClockRule } from "./clock-rule.ts";
 import type { ClosureRule } from "./closure-rule.ts";
 import type { ComplaintClass } from "./complaint-class.ts";
 import type { Duration } from "./duration.ts";
+import type { LiabilityRule } from "./liability-rule.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import type { RemedyAdvice } from "./remedy-advice.ts";
 
@@ -66,6 +67,8 @@ export interface HandlingPolicy extends PolicyReference {
   readonly deferral?: DeferralRule;
   /** Which remedy it recommends for what. Advice for people and forms; nothing is refused because of it. */
   readonly remedyAdvice?: readonly RemedyAdvice[];
+  /** What it proposes as a finding in which case. Nothing is decided or refused because of it. */
+  readonly liabilityRules?: readonly LiabilityRule[];
   readonly targets?: ServiceTargets;
   /** An event recorded later than this after it happened needs a reason. */
   readonly lateEntryAfter?: Duration;

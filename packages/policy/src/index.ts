@@ -2,6 +2,11 @@ export type { ApprovalLimit } from "./approval-limit.ts";
 export { approvalLimitOf } from "./approval/approval-limit-of.ts";
 export { coversRemedies, type Coverage, type Excess, type PricedRemedy } from "./approval/covers-remedies.ts";
 export { dearestPerCurrency } from "./approval/dearest-per-currency.ts";
+export { calendarAtHand } from "./at-hand/calendar-at-hand.ts";
+export { monthAt } from "./at-hand/month-at.ts";
+export type { MissingRuleCode, MissingRuleError } from "./at-hand/missing-rule.ts";
+export { policyAtHand } from "./at-hand/policy-at-hand.ts";
+export type { RulesAtHand } from "./at-hand/rules-at-hand.ts";
 export type { CallbackRule } from "./callback-rule.ts";
 export type { Answer } from "./callback/answer.ts";
 export { callbackPurposes, type CallbackPurpose } from "./callback/callback-purpose.ts";
@@ -20,6 +25,7 @@ export {
 } from "./closure-rule.ts";
 export type { ComplaintClass } from "./complaint-class.ts";
 export type { Duration, DurationUnit } from "./duration.ts";
+export { evidenceKinds, type EvidenceKind } from "./evidence-kind.ts";
 export type {
   DeferralRule,
   HandlingPolicy,
@@ -28,6 +34,16 @@ export type {
   RecordSigner,
   ServiceTargets,
 } from "./handling-policy.ts";
+export {
+  liabilityRoles,
+  type LiabilityConditions,
+  type LiabilityRole,
+  type LiabilityRule,
+  type NamedParty,
+  type ProposedFault,
+  type ProposedParty,
+  type RuleReference,
+} from "./liability-rule.ts";
 export type { Money } from "./money.ts";
 export type { AnswerProblemCode, PolicyErrorCode, PolicyProblem, PolicyProblemCode } from "./policy-problem.ts";
 export type { Question, Questionnaire, ScaleOption, ScaleQuestion, TextQuestion } from "./questionnaire.ts";

@@ -10,7 +10,12 @@ export type AnswerProblemCode =
   | "missing-answer";
 
 /** Every code of this package. */
-export type PolicyErrorCode = PolicyProblemCode | AnswerProblemCode | "invalid-policy";
+export type PolicyErrorCode =
+  | PolicyProblemCode
+  | AnswerProblemCode
+  | "invalid-policy"
+  | "unknown-policy"
+  | "unknown-calendar";
 
 /** What is wrong, where, and what to do about it: the same four fields as every problem of this project. */
 export interface PolicyProblem<Code extends PolicyErrorCode = PolicyErrorCode> {

@@ -6,6 +6,7 @@ import { clockContradictions } from "./clock-contradictions.ts";
 import { closureContradictions } from "./closure-contradictions.ts";
 import { danglingReferences } from "./dangling-references.ts";
 import { duplicates } from "./duplicates.ts";
+import { liabilityContradictions } from "./liability-contradictions.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { timeContradictions } from "./time-contradictions.ts";
 import { triggerProblems } from "./trigger-problems.ts";
@@ -34,6 +35,7 @@ export function checkPolicy(value: unknown): PolicyCheck {
     ...closureContradictions(value),
     ...timeContradictions(value),
     ...channelContradictions(value),
+    ...liabilityContradictions(value),
   ];
   return problems.length > 0 ? { valid: false, problems } : { valid: true, policy: handlingPolicySchema.parse(value) };
 }

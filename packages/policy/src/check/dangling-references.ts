@@ -24,6 +24,16 @@ const nameReferences: readonly NameReference[] = [
   { from: "remedyAdvice.*.categories.*", to: "categories.*", what: "category", anyIfNone: true },
   { from: "remedyAdvice.*.natures.*", to: "natures.*", what: "nature", anyIfNone: true },
   { from: "remedyAdvice.*.causes.*", to: "causes.*", what: "cause", anyIfNone: true },
+  { from: "liabilityRules.*.when.classes.*", to: "classes.*.id", what: "class", anyIfNone: false },
+  { from: "liabilityRules.*.when.categories.*", to: "categories.*", what: "category", anyIfNone: true },
+  { from: "liabilityRules.*.when.natures.*", to: "natures.*", what: "nature", anyIfNone: true },
+  { from: "liabilityRules.*.when.causes.*", to: "causes.*", what: "cause", anyIfNone: true },
+  { from: "liabilityRules.*.when.rootCauses.*", to: "causes.*", what: "cause", anyIfNone: true },
+  { from: "liabilityRules.*.exceptFor.classes.*", to: "classes.*.id", what: "class", anyIfNone: false },
+  { from: "liabilityRules.*.exceptFor.categories.*", to: "categories.*", what: "category", anyIfNone: true },
+  { from: "liabilityRules.*.exceptFor.natures.*", to: "natures.*", what: "nature", anyIfNone: true },
+  { from: "liabilityRules.*.exceptFor.causes.*", to: "causes.*", what: "cause", anyIfNone: true },
+  { from: "liabilityRules.*.exceptFor.rootCauses.*", to: "causes.*", what: "cause", anyIfNone: true },
   // An approver without a limit could approve nothing: rule 3 wants one whose limit covers the offer.
   { from: "approverRoles.*", to: "approvalLimits.*.role", what: "approval limit for", anyIfNone: true },
 ];

@@ -16,6 +16,9 @@ const distinctLists: readonly DistinctList[] = [
   { list: "questionnaires.*.questions.*.options", key: ["id"] },
   { list: "approvalLimits", key: ["role"] },
   { list: "approvalLimits.*.amounts", key: ["currency"] },
+  { list: "liabilityRules", key: ["id"] },
+  { list: "liabilityRules.*.propose.parties", key: ["who"] },
+  { list: "liabilityRules.*.propose.parties", key: ["who.kind", "who.id"] },
   ...[
     ...closingOutcomes.map((outcome) => `closure.${outcome}`),
     "approvalLimits.*.remedies",
@@ -36,6 +39,11 @@ const distinctLists: readonly DistinctList[] = [
     "clocks.*.extension.approverRoles",
     "clocks.*.pauseReasons",
     "deferral.reasons",
+    ...["when", "exceptFor"].flatMap((conditions) =>
+      ["about", "categories", "causes", "classes", "evidence", "natures", "rootCauses", "validity"].map(
+        (list) => `liabilityRules.*.${conditions}.${list}`,
+      ),
+    ),
     "milestones",
     "natures",
     "recordSignedBy",
@@ -72,7 +80,7 @@ function repeatedMembers(list: Place<unknown>, key: readonly string[]): readonly
       {
         code: "duplicate",
         field: first === undefined ? place : `${place}.${first}`,
-        problem: `${parts.join(" version ")} stands already at ${earlier}`,
+        problem: `${parts.join(key.includes("version") ? " version " : " ")} stands already at ${earlier}`,
         remedy: "Remove one of them, or give it another name.",
       },
     ];

@@ -22,13 +22,18 @@ function issueProblems(issue: Issue, above: readonly PropertyKey[]): readonly Po
     }));
   }
   if (issue.code === "invalid_union") {
-    const within = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0));
+    const within = issue.errors.find((branch) => branch.some(isWithin));
     if (within !== undefined) return within.flatMap((inner) => issueProblems(inner, path));
   }
   // Every schema's message is the phrase of what it expects.
   const problem =
     issue.input === undefined ? "is missing or undefined" : `${shown(issue.input)} is not ${issue.message}`;
   return [{ code: "wrong-shape", field: pathText(path), problem, remedy: `Give ${issue.message}.` }];
+}
+
+/** Whether an alternative of a union failed at a part of the value, so that this alternative was meant. */
+function isWithin({ code, path }: Issue): boolean {
+  return path.length > 0 || code === "unrecognized_keys";
 }
 
 function shown(input: unknown): string {

@@ -5,6 +5,7 @@ import { clockRuleSchema } from "./clock-rule-schema.ts";
 import { closureRuleSchema } from "./closure-rule-schema.ts";
 import { complaintClassSchema } from "./complaint-class-schema.ts";
 import { durationSchema } from "./duration-schema.ts";
+import { liabilityRuleSchema } from "./liability-rule-schema.ts";
 import { filledListSchema, listSchema, namesSchema } from "./list-schema.ts";
 import { policyReferenceSchema } from "./policy-reference-schema.ts";
 import { questionnaireSchema } from "./questionnaire-schema.ts";
@@ -58,6 +59,7 @@ export const handlingPolicySchema: z.ZodType<HandlingPolicy> = z.strictObject(
       ),
     ),
     remedyAdvice: z.exactOptional(listSchema("pieces of advice", remedyAdviceSchema)),
+    liabilityRules: z.exactOptional(listSchema("rules of liability", liabilityRuleSchema)),
     targets: z.exactOptional(
       z.strictObject(
         { handledPercent: z.exactOptional(percentSchema), repliedPercent: z.exactOptional(percentSchema) },

@@ -7,6 +7,7 @@ import type { HandlingPolicy, PolicyReference } from "../handling-policy.ts";
 import type { Questionnaire } from "../questionnaire.ts";
 import { remedyKinds } from "../remedy-kind.ts";
 import { clockRule } from "./valid-clock.ts";
+import { liabilityRules } from "./valid-liability-rules.ts";
 import { money, name, names, text, version } from "./valid-parts.ts";
 import { questionnaires } from "./valid-questionnaire.ts";
 
@@ -15,12 +16,13 @@ export const validPolicy: fc.Arbitrary<HandlingPolicy> = fc
   .record({
     origin: fc.constantFrom("procedure", "regulation", "imported", "own"),
     categories: names,
+    causes: names,
     natures: names,
     channels: names,
     milestones: names,
     withCalendar: fc.boolean(),
   })
-  .chain(({ origin, categories, natures, channels, milestones, withCalendar }) =>
+  .chain(({ origin, categories, causes, natures, channels, milestones, withCalendar }) =>
     fc
       .record({ classes: classesAmong(categories), limits: approvalLimits, forms: questionnaires })
       .chain(({ classes, limits, forms }) =>
@@ -38,7 +40,7 @@ export const validPolicy: fc.Arbitrary<HandlingPolicy> = fc
             calendar: withCalendar ? fc.record({ id: name, version }) : fc.constant({ id: "unused", version: 1 }),
             classes: fc.constant(classes),
             categories: fc.constant(categories),
-            causes: names,
+            causes: fc.constant(causes),
             natures: fc.constant(natures),
             channels: fc.constant(channels),
             refusedChannels: names.map((refused) => refused.filter((channel) => !channels.includes(channel))),
@@ -74,6 +76,7 @@ export const validPolicy: fc.Arbitrary<HandlingPolicy> = fc
               ),
               { maxLength: 2 },
             ),
+            liabilityRules: liabilityRules({ classes: classes.map(({ id }) => id), categories, causes, natures }),
             targets: fc.record({ handledPercent: fc.nat(100), repliedPercent: fc.nat(100) }, { requiredKeys: [] }),
             lateEntryAfter: fc.record({ amount: fc.nat(99), unit: fc.constantFrom("hours", "calendarDays") }),
             liabilityAppeal: fc.record(

@@ -2,6 +2,7 @@ import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@
 import { atOnce } from "../counting/at-once.ts";
 import { sameDayCounting } from "../counting/same-day-counting.ts";
 import { chinaPostCallbackForm } from "./china-post-callback-form.ts";
+import { chinaPostLiability } from "./china-post-liability.ts";
 
 const classes: readonly ComplaintClass[] = [
   {
@@ -62,6 +63,20 @@ export const chinaPostBranch: HandlingPolicy = {
   version: 1,
   title: { en: "Customer disputes at a post office branch", zh: "支局客户纠纷处理" },
   source: "《客户纠纷处理》(妥善处理客户纠纷 努力构建和谐邮政)",
+  notEncoded: [
+    {
+      en: "How to listen, apologise and ask is for people; the ledger holds what was said and agreed.",
+      zh: "倾听、道歉、询问的方式由人掌握;账本记录所说与所议定的内容",
+    },
+    {
+      en: "That serious disputes are settled by the branch manager in person: roles are limited in what they may promise, not in which disputes they take.",
+      zh: "严重纠纷由支局长亲自处理:本规则限定各岗位可承诺的补救,不限定由谁受理",
+    },
+    {
+      en: "That an emergency has one public voice: statements are recorded, not vetted.",
+      zh: "突发事件统一口径:声明只作记录,不作审查",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   classes,
@@ -139,6 +154,7 @@ export const chinaPostBranch: HandlingPolicy = {
       note: { en: "Where the rules give nothing: a small gift.", zh: "补偿性关照:小礼品" },
     },
   ],
+  liabilityRules: chinaPostLiability,
   // The employee may appeal (被投诉的员工可以申诉); no period is given.
   liabilityAppeal: {},
   // Ours: a reopened dispute is replied to as promptly as a new one.

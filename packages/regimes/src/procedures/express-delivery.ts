@@ -2,6 +2,7 @@ import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@
 import { atOnce } from "../counting/at-once.ts";
 import { civilCodeCounting } from "../counting/civil-code-counting.ts";
 import { handledAndTold } from "../triggers/handled-and-told.ts";
+import { expressLiability } from "./express-liability.ts";
 
 const classes: readonly ComplaintClass[] = [
   {
@@ -76,6 +77,20 @@ export const expressDelivery: HandlingPolicy = {
   version: 1,
   title: { en: "Express delivery complaints", zh: "快递投诉处理" },
   source: "《快递客户服务》学习活动二:快递投诉(处理流程、服务规范、处理时限)",
+  notEncoded: [
+    {
+      en: "How large a penalty is: the loss and the part of it are recorded, the share itself is for people to set.",
+      zh: "处罚比例:记录损失及所占比例,比例本身由人决定",
+    },
+    {
+      en: "The claims procedure that compensation opens: that it was opened, and its reference, are recorded.",
+      zh: "理赔程序本身:只记录已进入理赔及其编号",
+    },
+    {
+      en: "The target of 100 % handled and replied to is named; nothing is refused because of it.",
+      zh: "处理率、答复率百分之百为目标,不因此拒绝任何操作",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   calendar: { id: "cn-office", version: 1 },
@@ -132,6 +147,7 @@ export const expressDelivery: HandlingPolicy = {
       },
     },
   ],
+  liabilityRules: expressLiability,
   targets: { handledPercent: 100, repliedPercent: 100 },
   // Ours: a reopened complaint has the time of a new one.
   reopening: "restart",

@@ -1,6 +1,7 @@
 import type { ApprovalLimit, ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
 import { atOnce } from "../counting/at-once.ts";
 import { itAfterSalesFollowUp } from "./it-after-sales-follow-up.ts";
+import { itAfterSalesLiability } from "./it-after-sales-liability.ts";
 
 const clocks: readonly ClockRule[] = [
   {
@@ -31,6 +32,20 @@ export const itAfterSales: HandlingPolicy = {
   version: 1,
   title: { en: "IT after-sales complaints", zh: "IT售后投诉处理" },
   source: "《投诉处理案例分析》第一讲 如何平息客户的不满;案例一至三",
+  notEncoded: [
+    {
+      en: "How to let the customer vent and which kinds of question to ask, in which order.",
+      zh: "如何让客户发泄,以何顺序提何种问题",
+    },
+    {
+      en: "Whether the warranty covers a fault: cover is recorded as it was judged.",
+      zh: "保修范围的认定:只记录认定结果",
+    },
+    {
+      en: "That dissatisfaction is noticed early: an early warning is there when somebody raises it.",
+      zh: "及早察觉不满:有人预警才有记录",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   classes: [],
@@ -73,6 +88,7 @@ export const itAfterSales: HandlingPolicy = {
       note: { en: "Where the error cannot be mended: a goodwill gesture.", zh: "错误无法弥补时:补偿性关照" },
     },
   ],
+  liabilityRules: itAfterSalesLiability,
   // Ours.
   reopening: "restart",
 };

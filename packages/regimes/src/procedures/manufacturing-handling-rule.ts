@@ -1,5 +1,6 @@
 import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@complaint-ledger/policy";
 import { civilCodeCounting } from "../counting/civil-code-counting.ts";
+import { manufacturingHandlingLiability } from "./manufacturing-handling-liability.ts";
 
 /** The three ways a contact sheet can go (3.4.1). With issues of several, quality comes first (order ours). */
 const classes: readonly ComplaintClass[] = [
@@ -71,6 +72,20 @@ export const manufacturingHandlingRule: HandlingPolicy = {
   version: 1,
   title: { en: "Rule for handling customer complaints", zh: "客户抱怨处理办法" },
   source: "《客户抱怨处理办法》",
+  notEncoded: [
+    {
+      en: "The rule on domestic sales, to which returns, exchanges, price cuts and procedures are referred.",
+      zh: "《内销业务处理办法》:退货、换货、减价及作业程序依其办理",
+    },
+    {
+      en: "Which plant unit quality control has to ask: the unit that was asked is recorded.",
+      zh: "品管单位应转哪个厂处:只记录所转单位",
+    },
+    {
+      en: "That reports are ready before each review meeting: meetings, reports and resolutions are recorded, and overdue resolutions reported.",
+      zh: "检讨会前提出报告:记录会议、报告与决议,逾期决议可查",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   calendar: { id: "cn-office", version: 1 },
@@ -122,6 +137,7 @@ export const manufacturingHandlingRule: HandlingPolicy = {
       },
     },
   ],
+  liabilityRules: manufacturingHandlingLiability,
   // Ours.
   reopening: "restart",
 };

@@ -1,5 +1,6 @@
 import type { ApprovalLimit, ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
 import { atOnce } from "../counting/at-once.ts";
+import { manufacturingOperatingLiability } from "./manufacturing-operating-liability.ts";
 
 const clocks: readonly ClockRule[] = [
   {
@@ -27,6 +28,20 @@ export const manufacturingOperatingRule: HandlingPolicy = {
   version: 1,
   title: { en: "Operating rule for customer complaints", zh: "处理客户抱怨操作规程" },
   source: "《处理客户抱怨操作规程》",
+  notEncoded: [
+    {
+      en: "What the office checks of order and shipment, and the investigation on site: what was verified is recorded in words.",
+      zh: "业务部门核对订单与出货、现场调查:以文字记录核实内容",
+    },
+    {
+      en: "How the file is archived, and for how long.",
+      zh: "归档方式与保存期限",
+    },
+    {
+      en: "What contracts say of damages.",
+      zh: "契约所定的赔偿",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   classes: [],
@@ -67,6 +82,7 @@ export const manufacturingOperatingRule: HandlingPolicy = {
       note: { en: "Not the company's responsibility.", zh: "非质量抱怨:非属本公司责任" },
     },
   ],
+  liabilityRules: manufacturingOperatingLiability,
   // Ours.
   reopening: "restart",
 };

@@ -1,6 +1,7 @@
 import type { ApprovalLimit, ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
 import { atOnce } from "../counting/at-once.ts";
 import { sameDayCounting } from "../counting/same-day-counting.ts";
+import { patientLiability } from "./patient-liability.ts";
 
 const clocks: readonly ClockRule[] = [
   {
@@ -39,6 +40,16 @@ export const patientComplaint: HandlingPolicy = {
   version: 1,
   title: { en: "Patients' complaints", zh: "患者投诉与抱怨处理" },
   source: "《如何处理患者的投诉与抱怨》",
+  notEncoded: [
+    {
+      en: "Which unit pays and which sends: instructions name a unit, and any unit will do.",
+      zh: "由财务付款、行政寄送:指令写明单位,但不限定是哪个单位",
+    },
+    {
+      en: "That patients are not contradicted, and other advice on talking with them.",
+      zh: "不与患者争辩等沟通技巧",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   classes: [],
@@ -68,6 +79,7 @@ export const patientComplaint: HandlingPolicy = {
     questionnaires: {},
   },
   questionnaires: [],
+  liabilityRules: patientLiability,
   // Ours.
   reopening: "restart",
 };

@@ -1,5 +1,6 @@
 import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@complaint-ledger/policy";
 import { atOnce } from "../counting/at-once.ts";
+import { telecomLiability } from "./telecom-liability.ts";
 import { telecomProgressQuestions } from "./telecom-progress-questions.ts";
 
 /** By when it can be resolved; what takes longest ranks highest (rank ours). */
@@ -43,6 +44,16 @@ export const telecomComplaint: HandlingPolicy = {
   version: 1,
   title: { en: "Telecom complaints", zh: "电信客户投诉处理" },
   source: "《客户投诉处理技巧》",
+  notEncoded: [
+    {
+      en: 'What "in time" means when a case is handed to the back office: no number is given, so it is measured and never breached.',
+      zh: "“及时”传递后台的期限:原文无数字,只计时,不判逾期",
+    },
+    {
+      en: "How often to call while the customer waits: progress callbacks are recorded, none is demanded.",
+      zh: "等待期间的回访次数:记录进度回访,不作要求",
+    },
+  ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   classes,
@@ -74,6 +85,7 @@ export const telecomComplaint: HandlingPolicy = {
     },
   },
   questionnaires: [telecomProgressQuestions],
+  liabilityRules: telecomLiability,
   // Ours.
   reopening: "restart",
 };
