@@ -13,7 +13,7 @@ export interface Command<Type extends string, Data> {
   readonly commandId: string;
   /** When it happened; default: the ledger's clock. UTC. */
   readonly occurredAt?: Instant;
-  /** Why it is recorded late, where the policy asks for that. Kept in the event's metadata. */
+  /** Why it is recorded late, where the policy asks for that, in words that name nobody. Kept in the event's metadata. */
   readonly lateReason?: string;
   readonly data: Data;
 }

@@ -5,6 +5,7 @@ export { isDissatisfied, openDissatisfactions } from "./callback/dissatisfaction
 export type { Callback, CallbackState } from "./callback/state.ts";
 export { circumstancesRecipes } from "./circumstances/circumstances-recipes.ts";
 export { categoryOf, unknownCircumstances, type Circumstances } from "./circumstances/circumstances.ts";
+export { compareKeys } from "./circumstances/compare-keys.ts";
 export { withCircumstances, type RowWithCircumstances } from "./circumstances/with-circumstances.ts";
 export type { ClockReference } from "./clocks/clock-reference.ts";
 export type * from "./clocks/index.ts";
@@ -34,6 +35,7 @@ export { responsibilityOf, type LiableParty, type Responsibility } from "./liabi
 export type * from "./liability/index.ts";
 export { isSameParty } from "./liability/party.ts";
 export type { LiabilityState } from "./liability/state.ts";
+export { masked, maskedPayload, personalMask } from "./masked.ts";
 export type * from "./ownership/index.ts";
 export type { OwnershipState } from "./ownership/state.ts";
 export { personalFields, type PersonalField } from "./personal-fields.ts";

@@ -9,6 +9,7 @@ export const circumstancesRecipes: ProjectionRecipes<Circumstances, ComplaintEve
   ComplaintLodged(draft, { occurredAt, data }) {
     draft.phase = "open";
     draft.lodgedAt = occurredAt;
+    draft.closedAt = null;
     draft.channel = data.channel;
     draft.reportedCategory = data.reportedCategory ?? null;
     draft.intakeUnit = data.intakeUnit ?? null;

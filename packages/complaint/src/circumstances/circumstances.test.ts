@@ -20,8 +20,8 @@ const rows: Projection<Row, ComplaintEvents> = {
   }),
 };
 
-function rowAfter(story: Story): Row {
-  const events: readonly RecordedEvent[] = story.events.map((event, revision) => ({
+function rowAfter({ events: told }: Pick<Story, "events">): Row {
+  const events: readonly RecordedEvent[] = told.map((event, revision) => ({
     ...event,
     stream: "complaint-c-1",
     revision,
@@ -74,6 +74,12 @@ describe("circumstances", () => {
     expect(rowAfter(story).circumstances).toMatchObject({ phase: "closed", closedAt: "2024-03-01T09:00:00.000Z" });
     story.accepts("ReopenComplaint", { reason: "Something new came up." });
     expect(rowAfter(story).circumstances).toMatchObject({ phase: "open", closedAt: null, reopenings: 1 });
+  });
+
+  it("are those of an open complaint where a raw append lodges a closed one again", () => {
+    const { events } = lodgedStory().accepts("CloseComplaint", { outcome: "noRemedySought" });
+    const again = { events: [...events, ...events.slice(0, 1)] };
+    expect(rowAfter(again).circumstances).toMatchObject({ phase: "open", closedAt: null });
   });
 
   it("stand beside what the row itself keeps of the same events", () => {

@@ -37,7 +37,9 @@ const idIsFree: Rule<ClockPaused> = ({ data, state }) =>
 const clockIsDeclared: Rule<ClockPaused> = ({ data, policies }) =>
   data.clock === undefined ? [] : undeclaredClock(policies, data.clock);
 
+/** Imported history tells for what another system's clocks stood still, also where no clock here knows that reason. */
 const reasonPauses: Rule<ClockPaused> = ({ data, policies }) => {
+  if (data.clock === undefined && policies.some(({ origin }) => origin === "imported")) return [];
   const clocks =
     data.clock === undefined ? policies.flatMap((policy) => policy.clocks) : [declaredClock(policies, data.clock)];
   const reasons = clocks.flatMap((clock) => clock?.pauseReasons ?? []);

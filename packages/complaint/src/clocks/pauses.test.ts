@@ -68,6 +68,14 @@ describe("a pause", () => {
     ]);
   });
 
+  it("of no clock in particular has any reason in imported history, which is for its policies to weigh", () => {
+    const any = { pause: "p1", from: minute(60), reason: "awaitingUserInfo" };
+    timed([], undefined, { origin: "imported" }).accepts("PauseClock", any);
+    expect(timed([resolveClock], undefined, { origin: "imported" }).refuses("PauseClock", { ...any, clock: resolve }))
+      // A clock that is named has to know the reason all the same.
+      .toMatchObject([{ rule: "clockAdministration", code: "reason-does-not-pause", field: "data.reason" }]);
+  });
+
   it("does not begin before the complaint arose", () => {
     expect(timed().refuses("PauseClock", { ...pause, from: minute(-1) })).toMatchObject([
       { rule: "time", code: "before-it-arose", field: "data.from" },

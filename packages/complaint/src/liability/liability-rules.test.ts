@@ -1,3 +1,4 @@
+import { complaintInvariants, invariantBreaches, type EventOnRecord } from "@complaint-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ComplaintCommand } from "../command.ts";
@@ -5,7 +6,6 @@ import { decideComplaint } from "../decide.ts";
 import type { Story } from "../test/complaint-fixture.ts";
 import { liabilityAttempts, type LiabilityAttempt } from "../test/liability-arbitrary.ts";
 import { investigated } from "../test/liability-fixture.ts";
-import { liabilityBreaches, type LiabilityEvent } from "../test/liability-invariants.ts";
 
 /** Gives every command to a fresh complaint and lets what is accepted happen. */
 function live(attempts: readonly LiabilityAttempt[]): Story {
@@ -24,16 +24,18 @@ function live(attempts: readonly LiabilityAttempt[]): Story {
   return story;
 }
 
-function liabilityEvents({ events }: Story): readonly LiabilityEvent[] {
-  // Lodging and attaching evidence come first; every other event is one of liability.
-  return events.slice(2) as readonly LiabilityEvent[];
+/** What was recorded in a story, which is of complaints only. */
+function recordedIn({ events }: Story): readonly EventOnRecord[] {
+  return events as readonly EventOnRecord[];
 }
 
 describe("liability, whatever is tried", () => {
   it("keeps rules 2 and 5 in every history it accepts", () => {
     fc.assert(
       fc.property(liabilityAttempts, (attempts) => {
-        expect(liabilityBreaches(liabilityEvents(live(attempts)))).toEqual([]);
+        const story = live(attempts);
+        const history = { events: recordedIn(story), policies: story.policies };
+        expect(invariantBreaches(history, [complaintInvariants.liability])).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -44,7 +46,7 @@ describe("liability, whatever is tried", () => {
       fc.property(liabilityAttempts, (attempts) => {
         const story = live(attempts);
         const { findings } = story.state.liability;
-        const determined = liabilityEvents(story).filter(
+        const determined = recordedIn(story).filter(
           (event) => event.type === "LiabilityDetermined" || event.type === "LiabilityRevised",
         );
         expect(findings.map(({ id, parties, by }) => ({ id, parties, by }))).toEqual(
