@@ -6,6 +6,7 @@ import {
   type CataloguedStore,
   type Instant,
 } from "@complaint-ledger/event-sourcing";
+import { complaintLives, invariantBreaches, type ComplaintLife, type TriedCommand } from "@complaint-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -15,12 +16,7 @@ import {
   initialComplaint,
   type ComplaintEvent,
 } from "../src/index.ts";
-import type { Life, Tried } from "./arbitraries/life.ts";
-import { live, programs } from "./arbitraries/program.ts";
-import { runs } from "./arbitraries/runs.ts";
-import type { Happened } from "./invariants/history.ts";
-import { invariants } from "./invariants/invariants.ts";
-import { breaches } from "./invariants/moment.ts";
+import { runs } from "./runs.ts";
 
 // A longer hunt may take longer.
 vi.setConfig({ testTimeout: runs(60_000) });
@@ -31,7 +27,7 @@ const stream = complaintStream("c-1");
 function ledger(): { readonly store: CataloguedStore; readonly handle: typeof handleTried } {
   let now: Instant = "2024-03-01T08:00:00.000Z";
   const store = withCatalogue(inMemoryEventStore({ clock: () => now }), complaintCatalogue);
-  async function handleTried({ command, actor, context }: Tried) {
+  async function handleTried({ command, actor, context }: TriedCommand) {
     now = context.now;
     return handleCommand({ store, decider: complaintDecider, stream, command, actor, contextFor: () => context });
   }
@@ -46,11 +42,11 @@ async function read(store: CataloguedStore): Promise<readonly ComplaintEvent[]> 
 }
 
 /** What an event says, apart from where it stands and by which ids it goes. */
-function lived({ type, data, occurredAt, recordedAt, metadata, actor }: Happened) {
+function lived({ type, data, occurredAt, recordedAt, metadata, actor }: ComplaintEvent) {
   return { type, data, occurredAt, recordedAt, metadata, actor };
 }
 
-async function handleAll(life: Life): Promise<CataloguedStore> {
+async function handleAll(life: ComplaintLife): Promise<CataloguedStore> {
   const { store, handle } = ledger();
   for (const tried of life.tried) {
     const { outcome } = await handle(tried);
@@ -60,23 +56,23 @@ async function handleAll(life: Life): Promise<CataloguedStore> {
 }
 
 describe("a complaint in a store", () => {
-  const program = programs(120);
+  const lives = complaintLives({ maxLength: 120 });
 
   it("reads back as it was lived, and keeps every rule", async () => {
     await fc.assert(
-      fc.asyncProperty(program.map(live), async (life) => {
+      fc.asyncProperty(lives, async (life) => {
         const events = await read(await handleAll(life));
         expect(fold(complaintDecider.evolve, initialComplaint, events)).toEqual(life.state);
-        expect(events.map(lived)).toEqual(life.history.events.map(lived));
-        expect(breaches({ events, policies: life.history.policies }, Object.values(invariants))).toEqual([]);
+        expect(events.map(lived)).toEqual(life.events.map(lived));
+        expect(invariantBreaches({ events, policies: life.policies })).toEqual([]);
       }),
-      { numRuns: runs(8), endOnFailure: true },
+      { numRuns: runs(8) },
     );
   });
 
   it("takes each command once, however often it is issued, and answers with what it recorded then", async () => {
     await fc.assert(
-      fc.asyncProperty(program.map(live), async (life) => {
+      fc.asyncProperty(lives, async (life) => {
         const { store, handle } = ledger();
         for (const tried of life.tried) {
           const first = await handle(tried);
@@ -88,7 +84,7 @@ describe("a complaint in a store", () => {
         for (const tried of life.tried) if (tried.decision.outcome === "accepted") await handle(tried);
         expect(await read(store)).toEqual(recorded);
       }),
-      { numRuns: runs(5), endOnFailure: true },
+      { numRuns: runs(5) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import { durableStoreContract } from "./index.ts";
-import { sharedMemoryStorage } from "./test/shared-memory-storage.ts";
+import { durableStoreContract, inMemoryStorage } from "./index.ts";
 
-durableStoreContract("connections to shared memory", sharedMemoryStorage);
+durableStoreContract("connections to memory", inMemoryStorage);

@@ -1,6 +1,7 @@
 import type { EventStore } from "@complaint-ledger/event-sourcing";
 import fc from "fast-check";
-import { storeCommands, type ModelledSystem } from "../store-model/store-commands.ts";
+import type { ModelledSystem } from "../store-model/store-command.ts";
+import { storeCommands } from "../store-model/store-commands.ts";
 import { emptyModel, type StoreModel } from "../store-model/store-model.ts";
 import type { DurableStorePoint } from "./storage-under-test.ts";
 
@@ -8,7 +9,7 @@ import type { DurableStorePoint } from "./storage-under-test.ts";
 export const reopenedModel: DurableStorePoint = {
   point: "any sequence of calls, closing and opening in between",
   cases: {
-    "does what it does to an array (property)": async ({ fresh, check }) => {
+    "does what it does to an array (property)": async ({ fresh, check, soon }) => {
       const commands = fc.commands<StoreModel, ReopenedSystem, false>([...storeCommands, reopenCommand], {
         maxCommands: 20,
       });
@@ -16,7 +17,10 @@ export const reopenedModel: DurableStorePoint = {
         fc.asyncProperty(commands, async (commands) => {
           const { open, clock } = await fresh();
           const store = await open();
-          await fc.asyncModelRun(() => ({ model: emptyModel(), real: { store, clock, open } }), commands);
+          await fc.asyncModelRun(
+            () => ({ model: emptyModel(), real: { store, clock, open, subscriptions: [], soon } }),
+            commands,
+          );
         }),
       );
     },
@@ -29,7 +33,9 @@ interface ReopenedSystem extends ModelledSystem {
 
 const reopenCommand: fc.Arbitrary<fc.AsyncCommand<StoreModel, ReopenedSystem>> = fc.boolean().map((close) => ({
   check: () => true,
-  run: async (_, system) => {
+  run: async (model, system) => {
+    model.subscriptions.length = 0;
+    system.subscriptions.length = 0;
     if (close) await system.store.close();
     system.store = await system.open();
   },

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { appendWhenFree } from "../events/append-when-free.ts";
 import { collect } from "../events/collect.ts";
+import { countUp } from "../events/count-up.ts";
 import { newEvents } from "../events/new-event.ts";
 import { pause, pauseLength } from "../events/pause.ts";
 import { pick } from "../events/pick.ts";
+import { inAnyOrder, together } from "../interleaving/in-any-order.ts";
 import type { DurableStorePoint } from "./storage-under-test.ts";
 
 /** Point 10 across connections, as between processes. */
@@ -82,6 +84,25 @@ export const severalWriters: DurableStorePoint = {
           expect(ownCounts).toEqual(writers.map((pauses) => pauses.length));
         }),
       );
+    },
+
+    "of those who count in one stream, whatever the order of calls, none overwrites another (property)": async (
+      subject,
+    ) => {
+      const connected = {
+        ...subject,
+        fresh: async () => {
+          const { open } = await subject.fresh();
+          return { store: await open(), others: [await open(), await open()] };
+        },
+      };
+      const counters = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 3 });
+      await inAnyOrder(connected, counters, async ({ store, others, usedBy }, counts) => {
+        const total = counts.reduce((sum, count) => sum + count, 0);
+        await together(counts, (count, i) => countUp(usedBy(`writer ${i}`, others[i]), count, total));
+        const counted = await collect(store.readStream("counter"));
+        expect(counted.map(({ data }) => data)).toEqual([...Array(total).keys()]);
+      });
     },
   },
 };

@@ -23,8 +23,10 @@ export interface StorageUnderTest {
 export type DurableStorePoint = ContractPoint<StorageUnderTest>;
 
 /** Makes storage whose stores, left open or not, are closed in the end. */
-export async function storageUnderTest(factory: StorageFactory): Promise<Disposable<StorageUnderTest>> {
-  const clock = settableClock();
+export async function storageUnderTest(
+  factory: StorageFactory,
+  clock: SettableClock = settableClock(),
+): Promise<Disposable<StorageUnderTest>> {
   const storage = await factory();
   const opened: EventStore[] = [];
   return {

@@ -67,12 +67,28 @@ export const concurrentAppends: EventStorePoint = {
       expect(good).toMatchObject({ value: { outcome: "appended", firstRevision: 1 } });
     },
 
-    "appends of one caller keep the order in which they were made": async ({ fresh }) => {
+    "appends to one stream keep the order in which they were made, also unanswered": async ({ fresh }) => {
       const { store } = await fresh();
       const batches = Array.from({ length: 20 }, () => newEvents(2));
       await Promise.all(batches.map((events) => store.append("complaint-1", events, "any")));
       const recorded = await collect(store.readStream("complaint-1"));
       expect(recorded.map(({ id }) => id)).toEqual(batches.flat().map(({ id }) => id));
+    },
+
+    "an append may expect what the one before it leaves, before that is answered": async ({ fresh }) => {
+      const { store } = await fresh();
+      const results = await Promise.all([
+        store.append("complaint-1", newEvents(2), "noStream"),
+        store.append("complaint-1", newEvents(1), "noStream"),
+        store.append("complaint-1", newEvents(2), 1),
+        store.append("complaint-1", newEvents(1), 3),
+      ]);
+      expect(results).toMatchObject([
+        { outcome: "appended", firstRevision: 0 },
+        { outcome: "conflict", actual: 1 },
+        { outcome: "appended", firstRevision: 2 },
+        { outcome: "appended", firstRevision: 4 },
+      ]);
     },
 
     "who tries again after each conflict gets in, and no update is lost (property)": async ({ fresh, check }) => {

@@ -3,6 +3,8 @@ import { closing } from "./closing.ts";
 import { concurrentAppends } from "./concurrent-appends.ts";
 import { conflicts } from "./conflicts.ts";
 import { expectedRevisions } from "./expected-revisions.ts";
+import { interleavedAppends } from "./interleaved-appends.ts";
+import { interleavedReaders } from "./interleaved-readers.ts";
 import { modelledStore } from "./modelled-store.ts";
 import { names } from "./names.ts";
 import { oneOrder } from "./one-order.ts";
@@ -33,5 +35,7 @@ export const eventStorePoints: readonly EventStorePoint[] = [
   subscriptions,
   subscriptionEnds,
   closing,
+  interleavedAppends,
+  interleavedReaders,
   modelledStore,
 ];

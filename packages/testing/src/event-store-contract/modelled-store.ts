@@ -7,12 +7,15 @@ import type { EventStorePoint } from "./store-under-test.ts";
 export const modelledStore: EventStorePoint = {
   point: "any sequence of calls",
   cases: {
-    "does what it does to an array (property)": async ({ fresh, check }) => {
+    "does what it does to an array (property)": async ({ fresh, check, soon }) => {
       const commands = fc.commands([...storeCommands], { maxCommands: 30 });
       await check(
         fc.asyncProperty(commands, async (commands) => {
           const { store, clock } = await fresh();
-          await fc.asyncModelRun(() => ({ model: emptyModel(), real: { store, clock } }), commands);
+          await fc.asyncModelRun(
+            () => ({ model: emptyModel(), real: { store, clock, subscriptions: [], soon } }),
+            commands,
+          );
         }),
       );
     },

@@ -1,11 +1,14 @@
 import type { CurrentRevision, ExpectedRevision, NewEvent, RecordedEvent } from "@complaint-ledger/event-sourcing";
+import type { Append } from "../events/repeated-append.ts";
 
 /** An event store as an array: what every real one has to agree with. */
 export interface StoreModel {
   /** All events in the order in which they were recorded. */
   readonly recorded: ModelledEvent[];
-  /** Every append made so far that a caller could retry. */
-  readonly attempts: ModelledAppend[];
+  /** Every append made so far. */
+  readonly attempts: Append[];
+  /** Of each open subscription, the number of the event it gives next. */
+  readonly subscriptions: number[];
 }
 
 /** An event and its stream. */
@@ -14,15 +17,9 @@ export interface ModelledEvent {
   readonly event: NewEvent;
 }
 
-/** The arguments of an append. */
-export interface ModelledAppend {
-  readonly stream: string;
-  readonly events: readonly NewEvent[];
-  readonly expected: ExpectedRevision;
-}
-
-/** The part of an append's result that a model can foretell: all but the position. */
+/** The part of what becomes of an append that a model can foretell: all but the position. */
 export type ModelledResult =
+  | { readonly rejectedWith: "duplicate-event-id" }
   | { readonly outcome: "appended" | "alreadyAppended"; readonly firstRevision: number; readonly lastRevision: number }
   | {
       readonly outcome: "partialOverlap" | "conflict";
@@ -32,7 +29,7 @@ export type ModelledResult =
 
 /** A model that holds no event. */
 export function emptyModel(): StoreModel {
-  return { recorded: [], attempts: [] };
+  return { recorded: [], attempts: [], subscriptions: [] };
 }
 
 /** The events of one stream. */
@@ -41,7 +38,7 @@ export function modelledStream(model: StoreModel, stream: string): readonly NewE
 }
 
 /** Appends to the model. */
-export function appendToModel(model: StoreModel, append: ModelledAppend): ModelledResult {
+export function appendToModel(model: StoreModel, append: Append): ModelledResult {
   model.attempts.push(append);
   const { stream, events, expected } = append;
   const before = modelledStream(model, stream).map(({ id }) => id);
@@ -59,6 +56,7 @@ export function appendToModel(model: StoreModel, append: ModelledAppend): Modell
   const admitted = expected === "any" || (expected === "streamExists" ? actual !== "noStream" : actual === expected);
   if (!admitted) return { outcome: "conflict", expected, actual };
 
+  if (ids.some((id) => before.includes(id))) return { rejectedWith: "duplicate-event-id" };
   model.recorded.push(...events.map((event) => ({ stream, event })));
   return { outcome: "appended", firstRevision: before.length, lastRevision: before.length + ids.length - 1 };
 }
