@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessComplaint } from "./assessment/assess-complaint.ts";
 import { dueAtFor } from "./due-at-for.ts";
-import { happened, lodged, recorded, rowOf } from "./test/history.ts";
+import { happened, lodged, recordedHistory, rowOf } from "./test/history.ts";
 import { history } from "./test/histories.ts";
 import { house, office, resolve } from "./test/house.ts";
 
@@ -13,25 +13,25 @@ const monday = lodged("2024-03-04T09:00");
 
 describe("dueAtFor", () => {
   it("tells until when a clock can be extended, also once it is late", () => {
-    expect(dueAt(recorded([monday]), clock)).toBe("2024-03-05T17:00:00.000Z");
+    expect(dueAt(recordedHistory([monday]), clock)).toBe("2024-03-05T17:00:00.000Z");
   });
 
   it("tells nothing of a clock that is not running: unknown, not started, ended, standing still without end", () => {
     expect(dueAt([], clock)).toBeUndefined();
-    expect(dueAt(recorded([monday]), { policy: "house", clock: "answer" })).toBeUndefined();
+    expect(dueAt(recordedHistory([monday]), { policy: "house", clock: "answer" })).toBeUndefined();
     const later = dueAtFor({
       ...rules,
       policies: [house([{ ...resolve, startsOn: [{ event: "ContactSheetIssued" }] }])],
     });
-    expect(later(recorded([monday]), clock)).toBeUndefined();
+    expect(later(recordedHistory([monday]), clock)).toBeUndefined();
     const replied = [monday, happened("ReplyIssued", "2024-03-04T10:00", { kind: "final" })];
-    expect(dueAt(recorded(replied), clock)).toBeUndefined();
+    expect(dueAt(recordedHistory(replied), clock)).toBeUndefined();
     const paused = happened("ClockPaused", "2024-03-04T10:00", {
       pause: "p1",
       reason: "mediation",
       from: "2024-03-04T10:00:00.000Z",
     });
-    expect(dueAt(recorded([monday, paused]), clock)).toBeUndefined();
+    expect(dueAt(recordedHistory([monday, paused]), clock)).toBeUndefined();
   });
 
   it("agrees with the assessment of the present run", () => {
@@ -42,7 +42,7 @@ describe("dueAtFor", () => {
         const run = happenings.filter(({ type }) => type === "ComplaintReopened").length;
         const present = clocks.find((clock) => clock.origin === "policy" && clock.run === run);
         const expected = present?.stoppedAt === null ? (present.dueAt ?? undefined) : undefined;
-        expect(dueAt(recorded(happenings), clock)).toBe(expected);
+        expect(dueAt(recordedHistory(happenings), clock)).toBe(expected);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import type { ClockReference, ComplaintEvents } from "@complaint-ledger/complaint";
 import type { Instant, NewEventOf } from "@complaint-ledger/event-sourcing";
+import type { RulesAtHand } from "@complaint-ledger/policy";
 import { policyClockRuns } from "./clocks/policy-clock-runs.ts";
 import { factOf } from "./facts/fact-of.ts";
 import { visibleFacts } from "./facts/visible-facts.ts";
-import type { RulesAtHand } from "./rules-at-hand.ts";
 import { instantOf } from "./time/epoch.ts";
 
 /** When a clock of a complaint falls due in its present run, by its history; `undefined` if it is not running. UTC. */
@@ -18,7 +18,7 @@ export function dueAtFor(rules: RulesAtHand): DueAt {
   return (history, clock) => {
     // What was just decided is not recorded yet; nothing here asks when it was.
     const facts = Array.from(history, (event) => factOf(event, event.occurredAt));
-    const run = policyClockRuns(visibleFacts({ complaint: "", facts }, {}), rules).findLast(
+    const run = policyClockRuns(visibleFacts({ complaintId: "", facts }, {}), rules).findLast(
       (run) => run.policy === clock.policy && run.clock === clock.clock,
     );
     if (run === undefined || run.end !== null || run.deadline.dueAt === null) return undefined;

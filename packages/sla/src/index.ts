@@ -10,7 +10,6 @@ export type { SlaRow } from "./facts/sla-row.ts";
 export { breakdowns, type Breakdown } from "./report/breakdown.ts";
 export type { ClockFigures, SlaFigures, SlaTotals } from "./report/sla-figures.ts";
 export { slaReport, type ReportOptions, type SlaGroup, type SlaReport } from "./report/sla-report.ts";
-export type { RulesAtHand } from "./rules-at-hand.ts";
 export type { SlaError, SlaErrorCode } from "./sla-error.ts";
 export {
   compareUnder,

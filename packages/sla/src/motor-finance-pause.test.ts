@@ -28,7 +28,7 @@ const paused = happened(
   "ClockPaused",
   "2024-01-11T00:00",
   { pause: "motor", reason: "motorFinancePause", from, until: midnight("2024-09-25") },
-  "2024-02-12T09:00",
+  { recordedAt: "2024-02-12T09:00" },
 );
 const movedTo = (until: string, on: string) =>
   happened("ClockPauseRevised", on, { pause: "motor", from, until: midnight(until), reason: "The end was moved" });
@@ -88,6 +88,6 @@ describe("the motor-finance pause of the eight weeks", () => {
       to: { id: "house", version: 2 },
     });
     expect([asIs.paused, asIf.breached]).toEqual([1, 1]);
-    expect(differing).toMatchObject([{ complaint: "c-0", asIs: { status: "paused" }, asIf: { status: "breached" } }]);
+    expect(differing).toMatchObject([{ complaintId: "c-0", asIs: { status: "paused" }, asIf: { status: "breached" } }]);
   });
 });

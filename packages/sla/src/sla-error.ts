@@ -1,9 +1,9 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
 /** Every code this package throws; `docs/reference/errors.md` explains each. */
-export type SlaErrorCode = "unknown-policy" | "unknown-calendar" | "not-reckonable" | "invalid-instant";
+export type SlaErrorCode = "not-reckonable";
 
-/** A fault in what this package was given: a policy or a calendar is missing, or does not reach far enough. */
+/** A fault in what this package was given: a calendar does not reach far enough. */
 export type SlaError = TypedError<SlaErrorCode>;
 
 /** Makes an {@link SlaError}. */

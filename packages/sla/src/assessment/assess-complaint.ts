@@ -1,12 +1,11 @@
-import type { Instant } from "@complaint-ledger/event-sourcing";
+import { assertViewpoint, type Instant } from "@complaint-ledger/event-sourcing";
+import type { RulesAtHand } from "@complaint-ledger/policy";
 import { clockRuns } from "../clocks/clock-runs.ts";
 import { reckoned } from "../clocks/reckoned.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
 import { visibleFacts } from "../facts/visible-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
-import type { RulesAtHand } from "../rules-at-hand.ts";
 import { epochOf } from "../time/epoch.ts";
-import { assertViewpoint } from "./assert-viewpoint.ts";
 import { assessClock } from "./assess-clock.ts";
 import type { ClockAssessment } from "./clock-assessment.ts";
 import { complaintStatus, type ComplaintStatus } from "./complaint-status.ts";
@@ -21,7 +20,7 @@ export interface AssessmentOptions extends RulesAtHand {
 
 /** How a complaint stands at an instant. */
 export interface ComplaintAssessment {
-  readonly complaint: string;
+  readonly complaintId: string;
   readonly status: ComplaintStatus;
   /** Each run of each clock that applies to it, run by run; then what was promised. */
   readonly clocks: readonly ClockAssessment[];
@@ -30,8 +29,8 @@ export interface ComplaintAssessment {
 /**
  * Assesses a complaint's clocks; `undefined` for one that was not lodged by then, as far as was known.
  *
- * Throws an `SlaError`: `invalid-instant`, `unknown-policy`, `unknown-calendar`, and `not-reckonable` where a calendar does
- * not reach far enough (for a year that is provisional only unless `provisional: "mark"` is asked for).
+ * Throws `invalid-instant`, `unknown-policy`, `unknown-calendar`, and `not-reckonable` where a calendar does not reach far
+ * enough (for a year that is provisional only unless `provisional: "mark"` is asked for).
  *
  * @example
  * const { status, clocks } = assessComplaint(row, { policies, calendars, asOf: "2024-03-01T00:00:00.000Z" });
@@ -42,5 +41,5 @@ export function assessComplaint(row: SlaRow, options: AssessmentOptions): Compla
   if (!isLodged(facts)) return undefined;
   const asOf = epochOf(options.asOf);
   const clocks = clockRuns(facts, options).map((run) => reckoned(run, () => assessClock(run, asOf)));
-  return { complaint: row.complaint, status: complaintStatus(clocks), clocks };
+  return { complaintId: row.complaintId, status: complaintStatus(clocks), clocks };
 }

@@ -174,7 +174,7 @@ describe("several policies", () => {
 
 describe("a policy that is rebased", () => {
   const rebased = (from: number, to: number, at: string, recordedAt = at) =>
-    happened("PolicyRebased", at, { policy: "house", fromVersion: from, toVersion: to }, recordedAt);
+    happened("PolicyRebased", at, { policy: "house", fromVersion: from, toVersion: to }, { recordedAt });
   const policies = [house(), house([days(5)], { version: 2 }), house([days(10)], { version: 3 })];
 
   it("governs by its new version from when that is recorded", () => {

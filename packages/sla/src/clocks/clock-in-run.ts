@@ -1,7 +1,6 @@
-import type { ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
+import type { ClockRule, HandlingPolicy, RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact } from "../facts/fact.ts";
 import type { RunSpan } from "../history/run-spans.ts";
-import type { RulesAtHand } from "../rules-at-hand.ts";
 import type { ClockRun } from "./clock-run.ts";
 
 /** One clock in one run of a complaint, and all that it follows from. */

@@ -1,6 +1,6 @@
+import { calendarAtHand } from "@complaint-ledger/policy";
 import type { ExtensionFact, WaiverFact } from "../facts/fact.ts";
 import { standstillsOf } from "../history/standstills.ts";
-import { calendarOf } from "../rules-at-hand.ts";
 import { clockTimeOf } from "../time/clock-time.ts";
 import { noDeadline, type ClockRun } from "./clock-run.ts";
 import { deadlineAfter } from "./deadline-after.ts";
@@ -12,7 +12,7 @@ import { startOfRun } from "./start-of-run.ts";
 /** What the facts say about one clock in one run. Throws `unknown-calendar`, `not-reckonable`. */
 export function clockRunOf(inRun: ClockInRun): ClockRun {
   const { facts, span, policy, rule, rules } = inRun;
-  const time = clockTimeOf(rule, calendarOf(rules, policy), rules.provisional);
+  const time = clockTimeOf(rule, calendarAtHand(rules, policy), rules.provisional);
   const clock = {
     origin: "policy",
     policy: policy.id,

@@ -1,5 +1,5 @@
+import type { RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact } from "../facts/fact.ts";
-import type { RulesAtHand } from "../rules-at-hand.ts";
 import type { ClockRun } from "./clock-run.ts";
 import { policyClockRuns } from "./policy-clock-runs.ts";
 import { promisedRuns } from "./promised-runs.ts";

@@ -10,7 +10,7 @@ const hour = 3_600_000;
 
 function pause(id: string, from: string, until: string | undefined, at: string, recordedAt = at) {
   const span = until === undefined ? { from: full(from) } : { from: full(from), until: full(until) };
-  return happened("ClockPaused", at, { pause: id, reason: "mediation", ...span }, recordedAt);
+  return happened("ClockPaused", at, { pause: id, reason: "mediation", ...span }, { recordedAt });
 }
 
 const full = (instant: string) => `${instant}:00.000Z`;

@@ -1,8 +1,8 @@
+import { policyAtHand, type RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact } from "../facts/fact.ts";
 import { appliesTo, subjectAfter } from "../history/applies-to.ts";
 import { governingVersions } from "../history/governing-versions.ts";
 import { runSpans } from "../history/run-spans.ts";
-import { policyAtHand, type RulesAtHand } from "../rules-at-hand.ts";
 import { clockRunOf } from "./clock-run-of.ts";
 import type { ClockRun } from "./clock-run.ts";
 

@@ -19,7 +19,7 @@ import type { SlaRow } from "./sla-row.ts";
 export const slaCompliance: KeyedProjection<SlaRow, ComplaintEvents> = {
   name: "sla-compliance",
   version: 1,
-  initial: { complaint: "", facts: [] },
+  initial: { complaintId: "", facts: [] },
   // Whatever happens to a complaint can start or stop a clock of some policy, so each of its events is noted; the catalogue
   // names them all, and `note` takes any of them.
   on: Object.fromEntries(complaintCatalogue.types.map((type) => [type, note])) as ProjectionRecipes<
@@ -28,7 +28,7 @@ export const slaCompliance: KeyedProjection<SlaRow, ComplaintEvents> = {
   >,
 };
 
-function note(draft: { complaint: string; facts: unknown[] }, event: ComplaintEvent): void {
-  if (draft.complaint === "") draft.complaint = complaintIdOf(event.stream) ?? event.stream;
+function note(draft: { complaintId: string; facts: unknown[] }, event: ComplaintEvent): void {
+  if (draft.complaintId === "") draft.complaintId = complaintIdOf(event.stream) ?? event.stream;
   draft.facts.push(factOf(event, event.recordedAt));
 }

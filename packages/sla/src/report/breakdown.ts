@@ -1,9 +1,7 @@
-import { localDateAt } from "@complaint-ledger/working-time";
+import { monthAt, policyAtHand, type RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact, UnitFact } from "../facts/fact.ts";
 import { subjectAfter } from "../history/applies-to.ts";
 import { governingVersions } from "../history/governing-versions.ts";
-import { dayAndNight, policyAtHand, type RulesAtHand } from "../rules-at-hand.ts";
-import { epochOf } from "../time/epoch.ts";
 
 /** By what a report can be broken down. `department` is the handling unit, `month` that of the lodging in the policy's zone. */
 export type Breakdown = "department" | "channel" | "category" | "severity" | "handler" | "policy" | "month";
@@ -32,8 +30,10 @@ export function groupsOf(by: Breakdown, facts: readonly Fact[], rules: RulesAtHa
     case "category":
     case "severity":
       return [subjectAfter(facts)?.[by] ?? null];
-    case "policy":
-      return governingVersions(facts).map(({ id }) => id);
+    case "policy": {
+      const ids = new Set(governingVersions(facts).map(({ id }) => id));
+      return ids.size > 0 ? [...ids] : [null];
+    }
     case "month":
       return [monthOf(facts, rules)];
   }
@@ -63,6 +63,5 @@ function monthOf(facts: readonly Fact[], rules: RulesAtHand): string | null {
   const lodged = facts.find((fact) => fact.event === "ComplaintLodged");
   const [first] = governingVersions(facts);
   if (lodged === undefined || first === undefined) return null;
-  const { timeZone } = policyAtHand(rules, first);
-  return localDateAt(dayAndNight(timeZone), epochOf(lodged.at)).slice(0, "2024-03".length);
+  return monthAt(lodged.at, policyAtHand(rules, first).timeZone);
 }

@@ -31,6 +31,19 @@ describe("an SLA report", () => {
     [lodged("2024-03-06T09:00")],
   ];
 
+  it("counts a complaint by policy once under each, and under no key where a raw append names none", () => {
+    const twice = [1, 1].map((version) => ({ id: "house", version }));
+    const lodgings = [lodged("2024-03-04T09:00", { policies: [] }), lodged("2024-03-04T09:00", { policies: twice })];
+    const { groups } = report(
+      lodgings.map((lodging) => [lodging]),
+      "policy",
+    );
+    expect(groups.map(({ key, totals }) => [key, totals.complaints])).toEqual([
+      ["house", 1],
+      [null, 1],
+    ]);
+  });
+
   it("counts complaints by their worst clock, those not lodged yet not at all", () => {
     expect(report(complaints).totals).toEqual({
       complaints: 4,

@@ -1,5 +1,5 @@
-import type { Instant } from "@complaint-ledger/event-sourcing";
-import { assertViewpoint } from "../assessment/assert-viewpoint.ts";
+import { compareKeys } from "@complaint-ledger/complaint";
+import { assertViewpoint, type Instant } from "@complaint-ledger/event-sourcing";
 import type { AssessmentOptions } from "../assessment/assess-complaint.ts";
 import { elapsedOf } from "../assessment/assess-clock.ts";
 import { clockStatus, isLate } from "../assessment/clock-status.ts";
@@ -69,7 +69,10 @@ export function slaReport(rows: Iterable<SlaRow>, options: ReportOptions): SlaRe
     ...(knownAt === undefined ? {} : { knownAt }),
     by: by ?? null,
     ...all.figures(),
-    groups: Array.from([...groups].toSorted(byKey), ([key, group]) => ({ key, ...group.figures() })),
+    groups: Array.from(
+      [...groups].toSorted(([a], [b]) => compareKeys(a, b)),
+      ([key, group]) => ({ key, ...group.figures() }),
+    ),
   };
 }
 
@@ -95,10 +98,4 @@ function countedComplaint(facts: readonly Fact[], clocks: readonly CountedClock[
     replied: facts.some(({ event, detail }) => event === "ReplyIssued" && detail === "final"),
     clocks,
   };
-}
-
-function byKey([a]: readonly [string | null, Tally], [b]: readonly [string | null, Tally]): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
 }

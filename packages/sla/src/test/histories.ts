@@ -20,15 +20,15 @@ const occurrence: fc.Arbitrary<(at: string, recordedAt: string) => Happening> = 
     .constantFrom("interim", "final")
     .map(
       (kind) => (at: string, recordedAt: string) =>
-        happened("ReplyIssued", at, { kind: kind === "final" ? "final" : "interim", inWriting: true }, recordedAt),
+        happened("ReplyIssued", at, { kind: kind === "final" ? "final" : "interim", inWriting: true }, { recordedAt }),
     ),
   fc
     .constantFrom("ComplaintClosed", "ComplaintReopened", "ComplaintWithdrawn", "ContactSheetIssued", "HandlerAssigned")
-    .map((type) => (at: string, recordedAt: string) => happened(type, at, { handler: "clerk-1" }, recordedAt)),
+    .map((type) => (at: string, recordedAt: string) => happened(type, at, { handler: "clerk-1" }, { recordedAt })),
   fc
     .constantFrom("RemedyInstructed", "RemedyExecuted", "RemedyFailed")
     .chain((type) =>
-      subject.map((remedy) => (at: string, recordedAt: string) => happened(type, at, { remedy }, recordedAt)),
+      subject.map((remedy) => (at: string, recordedAt: string) => happened(type, at, { remedy }, { recordedAt })),
     ),
   fc.tuple(pauseId, instant, fc.option(instant, { nil: undefined })).map(
     ([pause, from, until]) =>
@@ -37,7 +37,7 @@ const occurrence: fc.Arbitrary<(at: string, recordedAt: string) => Happening> = 
           "ClockPaused",
           at,
           { pause, from: from < at ? from : at, reason: "mediation", ...(until === undefined ? {} : { until }) },
-          recordedAt,
+          { recordedAt },
         ),
   ),
   fc.tuple(pauseId, instant, fc.option(instant)).map(
@@ -47,21 +47,23 @@ const occurrence: fc.Arbitrary<(at: string, recordedAt: string) => Happening> = 
           "ClockPauseRevised",
           at,
           { pause, from: from < at ? from : at, until: until !== null && until < from ? from : until },
-          recordedAt,
+          { recordedAt },
         ),
   ),
-  pauseId.map((pause) => (at: string, recordedAt: string) => happened("ClockResumed", at, { pause, at }, recordedAt)),
+  pauseId.map(
+    (pause) => (at: string, recordedAt: string) => happened("ClockResumed", at, { pause, at }, { recordedAt }),
+  ),
   fc
     .integer({ min: 1, max: 10 })
     .map(
       (amount) => (at: string, recordedAt: string) =>
-        happened("ClockExtended", at, { clock, by: { amount, unit: "workingHours" } }, recordedAt),
+        happened("ClockExtended", at, { clock, by: { amount, unit: "workingHours" } }, { recordedAt }),
     ),
-  fc.constant((at: string, recordedAt: string) => happened("BreachWaived", at, { clock }, recordedAt)),
-  instant.map((until) => (at: string, recordedAt: string) => happened("ReplyDeferred", at, { until }, recordedAt)),
+  fc.constant((at: string, recordedAt: string) => happened("BreachWaived", at, { clock }, { recordedAt })),
+  instant.map((until) => (at: string, recordedAt: string) => happened("ReplyDeferred", at, { until }, { recordedAt })),
   instant.map(
     (dueAt) => (at: string, recordedAt: string) =>
-      happened("DeadlinePromised", at, { deadline: "target", dueAt }, recordedAt),
+      happened("DeadlinePromised", at, { deadline: "target", dueAt }, { recordedAt }),
   ),
 );
 

@@ -21,7 +21,7 @@ describe("the same history under a stricter version", () => {
     const { asIs, asIf, differing } = compareUnder(rows, { ...rules, asOf, to: { id: "house", version: 2 } });
     expect(asIs).toMatchObject({ complaints: 3, met: 2, running: 1, breached: 0 });
     expect(asIf).toMatchObject({ complaints: 3, met: 1, running: 0, breached: 2 });
-    expect(differing.map(({ complaint, asIs, asIf }) => [complaint, asIs.status, asIf.status])).toEqual([
+    expect(differing.map(({ complaintId: complaint, asIs, asIf }) => [complaint, asIs.status, asIf.status])).toEqual([
       ["c-1", "met", "breached"],
       ["c-2", "running", "breached"],
     ]);
@@ -66,7 +66,7 @@ describe("any history", () => {
     fc.assert(
       fc.property(histories, instant, (complaints, asOf) => {
         const options = { ...rules, asOf, to: { id: "house", version: 2 } };
-        for (const { complaint, asIf } of compareUnder(rowsOf(complaints).values(), options).differing) {
+        for (const { complaintId: complaint, asIf } of compareUnder(rowsOf(complaints).values(), options).differing) {
           const happenings = complaints[Number(complaint.slice("c-".length))] ?? [];
           expect(asIf).toEqual(assessComplaint(rowOf(under(happenings, 2), complaint), options));
         }

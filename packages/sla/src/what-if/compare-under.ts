@@ -21,7 +21,7 @@ export interface Comparison {
 
 /** A complaint as it stands, and as it would. Who would have been late has `asIf.status` `breached`. */
 export interface ComparedComplaint {
-  readonly complaint: string;
+  readonly complaintId: string;
   readonly asIs: ComplaintAssessment;
   readonly asIf: ComplaintAssessment;
 }
@@ -46,7 +46,7 @@ export function compareUnder(rows: Iterable<SlaRow>, options: ComparisonOptions)
     if (is === undefined || would === undefined) continue;
     count(asIs, is.status);
     count(asIf, would.status);
-    if (is.status !== would.status) differing.push({ complaint: row.complaint, asIs: is, asIf: would });
+    if (is.status !== would.status) differing.push({ complaintId: row.complaintId, asIs: is, asIf: would });
   }
   return { asIs, asIf, differing };
 }

@@ -7,7 +7,7 @@ import { dueClock, type DueClock } from "./due-clock.ts";
 export interface Alarm extends ClockIdentity {
   /** Made of complaint, clock, run, kind and instant: whoever keeps it raises each alarm exactly once. */
   readonly id: string;
-  readonly complaint: string;
+  readonly complaintId: string;
   /** A warning is reached; or the clock is breached, one millisecond after its due instant. */
   readonly kind: "warning" | "breach";
   /** UTC. */
@@ -15,8 +15,8 @@ export interface Alarm extends ClockIdentity {
 }
 
 /** Every alarm of a clock, if it is due. */
-export function alarmsOf(complaint: string, run: ClockRun): readonly Alarm[] {
-  const clock = dueClock(complaint, run);
+export function alarmsOf(complaintId: string, run: ClockRun): readonly Alarm[] {
+  const clock = dueClock(complaintId, run);
   if (clock === undefined) return [];
   const warnings = new Set(run.deadline.warnings.map(instantOf));
   return [
@@ -26,7 +26,7 @@ export function alarmsOf(complaint: string, run: ClockRun): readonly Alarm[] {
 }
 
 function alarm(due: DueClock, kind: Alarm["kind"], at: Instant): Alarm {
-  const { complaint, origin, policy, version, clock, run } = due;
-  const id = JSON.stringify([complaint, origin, policy, clock, run, kind, at]);
-  return { id, complaint, origin, policy, version, clock, run, kind, at };
+  const { complaintId, origin, policy, version, clock, run } = due;
+  const id = JSON.stringify([complaintId, origin, policy, clock, run, kind, at]);
+  return { id, complaintId, origin, policy, version, clock, run, kind, at };
 }

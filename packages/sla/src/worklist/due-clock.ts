@@ -4,14 +4,14 @@ import { instantOf } from "../time/epoch.ts";
 
 /** A binding clock that has started, has not ended and falls due at a known instant. */
 export interface DueClock extends ClockIdentity {
-  readonly complaint: string;
+  readonly complaintId: string;
   /** The last instant in time. UTC. */
   readonly dueAt: Instant;
 }
 
 /** The clock as one that is due, if it is; a breach that is excused calls for nothing any more. */
-export function dueClock(complaint: string, clockRun: ClockRun): DueClock | undefined {
+export function dueClock(complaintId: string, clockRun: ClockRun): DueClock | undefined {
   const { origin, policy, version, clock, run, advisory, waived, end, deadline } = clockRun;
   if (advisory || waived || end !== null || deadline.dueAt === null) return undefined;
-  return { complaint, origin, policy, version, clock, run, dueAt: instantOf(deadline.dueAt) };
+  return { complaintId, origin, policy, version, clock, run, dueAt: instantOf(deadline.dueAt) };
 }

@@ -24,21 +24,21 @@ function scanned(rows: Iterable<SlaRow>, asOf: string, holds: (clock: ClockAsses
   const clocks = [...rows]
     .flatMap((row) => (assessComplaint(row, { ...rules, asOf })?.clocks ?? []).map((clock) => ({ row, clock })))
     .filter(({ clock }) => !clock.advisory && clock.startedAt !== null && clock.stoppedAt === null && holds(clock))
-    .map(({ row, clock }) => `${clock.dueAt} ${row.complaint} ${clock.origin} ${clock.clock} ${clock.run}`);
+    .map(({ row, clock }) => `${clock.dueAt} ${row.complaintId} ${clock.origin} ${clock.clock} ${clock.run}`);
   // A raw append may promise the same deadline twice under one id; that is one entry.
   return [...new Set(clocks)].toSorted();
 }
 
 function found(clocks: ReturnType<SlaIndex["breachedAt"]>): readonly string[] {
   return [...clocks]
-    .map(({ dueAt, complaint, origin, clock, run }) => `${dueAt} ${complaint} ${origin} ${clock} ${run}`)
+    .map(({ dueAt, complaintId: complaint, origin, clock, run }) => `${dueAt} ${complaint} ${origin} ${clock} ${run}`)
     .toSorted();
 }
 
 describe("the worklists of a clock due on Tuesday at 17:00", () => {
   const monday = lodged("2024-03-04T09:00");
   const index = slaIndex(rules, rowsOf([[monday]]));
-  const due = { complaint: "c-0", policy: "house", clock: "resolve", dueAt: "2024-03-05T17:00:00.000Z" };
+  const due = { complaintId: "c-0", policy: "house", clock: "resolve", dueAt: "2024-03-05T17:00:00.000Z" };
 
   it("show it as due up to that instant, and as breached from the next millisecond on", () => {
     const at = "2024-03-05T17:00:00.000Z";

@@ -1,9 +1,9 @@
 import type { Instant, RowChange } from "@complaint-ledger/event-sourcing";
+import type { RulesAtHand } from "@complaint-ledger/policy";
 import { clockRuns } from "../clocks/clock-runs.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
 import { visibleFacts } from "../facts/visible-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
-import type { RulesAtHand } from "../rules-at-hand.ts";
 import { epochOf, instantOf } from "../time/epoch.ts";
 import { alarmsOf, type Alarm } from "./alarm.ts";
 import { dueClock, type DueClock } from "./due-clock.ts";
@@ -80,11 +80,11 @@ function entriesOf(row: SlaRow, rules: RulesAtHand): Held {
   if (!isLodged(facts)) return { due: [], alarms: [] };
   const runs = clockRuns(facts, rules);
   return {
-    due: runs.flatMap((run) => dueClock(row.complaint, run) ?? []),
-    alarms: runs.flatMap((run) => alarmsOf(row.complaint, run)),
+    due: runs.flatMap((run) => dueClock(row.complaintId, run) ?? []),
+    alarms: runs.flatMap((run) => alarmsOf(row.complaintId, run)),
   };
 }
 
-function placeOf(at: Instant, { complaint, origin, policy, clock, run }: DueClock): string {
-  return at + JSON.stringify([complaint, origin, policy, clock, run]);
+function placeOf(at: Instant, { complaintId, origin, policy, clock, run }: DueClock): string {
+  return at + JSON.stringify([complaintId, origin, policy, clock, run]);
 }
