@@ -1,0 +1,35 @@
+import { unknownCircumstances } from "@complaint-ledger/complaint";
+import type { LiabilityRow } from "./liability-row.ts";
+
+/** Before any event. */
+export const unwrittenRow: LiabilityRow = {
+  circumstances: unknownCircumstances,
+  complaintId: "",
+  lodging: null,
+  findings: [],
+  disclosures: [],
+  appeals: [],
+  decisions: [],
+  sanctions: [],
+  sanctionSteps: [],
+  recoveries: [],
+  evidence: [],
+  statements: [],
+  rootCauses: [],
+  contactSheets: [],
+  countermeasures: [],
+  countermeasureSteps: [],
+  jointHandlings: [],
+  links: [],
+  linkRevocations: [],
+  solutions: [],
+  solutionSteps: [],
+  remedies: [],
+  remedySteps: [],
+  claims: [],
+  closings: [],
+  reopenings: [],
+  correctiveActions: [],
+  verifications: [],
+  caseReviews: [],
+};
