@@ -1,1 +1,15 @@
-export {};
+export type { DossierError, DossierErrorCode } from "./dossier-error.ts";
+export { dossierOf, type DossierOptions } from "./dossier-of.ts";
+export type * from "./dossier.ts";
+export { dutyKinds, type DutyKind, type OpenDuty } from "./duties/open-duty.ts";
+export { en } from "./labels/en.ts";
+export type { Heading, LabelTable, Phrase } from "./labels/label-table.ts";
+export type { FieldName, FieldOf, Vocabularies } from "./labels/names.ts";
+export { zh } from "./labels/zh.ts";
+export { dossierJson } from "./rendering/dossier-json.ts";
+export { dossierMarkdown } from "./rendering/dossier-markdown.ts";
+export { dossierText } from "./rendering/dossier-text.ts";
+export { languages, type Language, type RenderingOptions } from "./rendering/rendering-options.ts";
+export { displayWidth } from "./text/display-width.ts";
+export { timeTextIn, type TimeText } from "./text/local-time.ts";
+export { printable } from "./text/printable.ts";

@@ -1,0 +1,46 @@
+import { callbackFindings, type CallbackFinding, type CallbackRow } from "@complaint-ledger/callbacks";
+import { isTypedError, type Problem } from "@complaint-ledger/event-sourcing";
+import { findPolicy, type HandlingPolicy } from "@complaint-ledger/policy";
+import {
+  assessComplaint,
+  type AssessmentOptions,
+  type ClockAssessment,
+  type ComplaintStatus,
+  type SlaRow,
+} from "@complaint-ledger/sla";
+import type { ClockInDossier } from "./dossier.ts";
+
+/** What the policies and calendars say of a complaint. */
+export interface Reckoned {
+  readonly status: ComplaintStatus | null;
+  readonly clocks: readonly ClockInDossier[];
+  readonly remarks: readonly CallbackFinding[];
+  readonly notReckoned: Problem | null;
+}
+
+/**
+ * Holds a complaint against its policies. A policy or calendar that is missing, or does not reach far enough, is told and
+ * leaves the rest of the dossier as it is: the story can be read without it.
+ */
+export function reckoned(clockFacts: SlaRow, trail: CallbackRow, options: AssessmentOptions): Reckoned {
+  try {
+    const assessment = assessComplaint(clockFacts, options);
+    return {
+      status: assessment?.status ?? null,
+      clocks: (assessment?.clocks ?? []).map((clock) => titled(clock, options.policies)),
+      remarks: callbackFindings([trail], options).findings,
+      notReckoned: null,
+    };
+  } catch (error) {
+    if (!isTypedError(error)) throw error;
+    const { code, field, problem, remedy } = error;
+    return { status: null, clocks: [], remarks: [], notReckoned: { code, field, problem, remedy } };
+  }
+}
+
+function titled(assessed: ClockAssessment, policies: readonly HandlingPolicy[]): ClockInDossier {
+  const { policy, version, clock } = assessed;
+  if (policy === null || version === null) return { ...assessed, title: null };
+  const rule = findPolicy(policies, { id: policy, version })?.clocks.find(({ id }) => id === clock);
+  return { ...assessed, title: rule?.title ?? null };
+}
