@@ -5,6 +5,7 @@ import type {
   EventMap,
   EventStore,
   KeyedProjection,
+  Observer,
   Projection,
   SubscribeOptions,
   Subscription,
@@ -40,6 +41,11 @@ export interface LedgerOptions {
    * `unknown-calendar` if its policy counts by a calendar that is not here. Default: none.
    */
   readonly calendars?: readonly BusinessCalendar[];
+  /**
+   * Is told what the ledger does (`handle`, `handle_all`, `rehearse`, `project`) and what its store does for it, as of
+   * `observedStore`: for spans and metrics. Default: nobody, at no cost.
+   */
+  readonly observe?: Observer | undefined;
 }
 
 /** Who gives a command, and what it belongs to. */

@@ -1,5 +1,12 @@
 import { complaintDecider, type ComplaintCommand, type ComplaintEvent } from "@complaint-ledger/complaint";
-import { fold, project, projectRows, withCatalogue } from "@complaint-ledger/event-sourcing";
+import {
+  fold,
+  observedStore,
+  project,
+  projectRows,
+  withCatalogue,
+  type CataloguedStore,
+} from "@complaint-ledger/event-sourcing";
 import { dueAtFor } from "@complaint-ledger/sla";
 import { checkedCommands } from "./checked-commands.ts";
 import { checkedPolicies } from "./checked-policies.ts";
@@ -14,8 +21,11 @@ import type {
   HandleOptions,
   Ledger,
   LedgerOptions,
+  Rehearsal,
   ReviewMeetingOutcome,
 } from "./ledger.ts";
+import { observedCommands } from "./observed-commands.ts";
+import { observedProjection } from "./observed-projection.ts";
 import { rehearseOnComplaint } from "./rehearse.ts";
 import { allEvents, eventsOfComplaint } from "./seen-from.ts";
 
@@ -27,14 +37,14 @@ import { allEvents, eventsOfComplaint } from "./seen-from.ts";
  * await using ledger = openLedger({ store, policies: [expressDelivery], clock });
  * const outcome = await ledger.handle(lodgeComplaint, { actor: { id: "clerk-7", role: "clerk" } });
  */
-export function openLedger({ store, policies, calendars = [], clock }: LedgerOptions): Ledger {
+export function openLedger({ store, policies, calendars = [], clock, observe }: LedgerOptions): Ledger {
   const checked = checkedPolicies(policies);
   const dueAt = dueAtFor({ policies: checked, calendars, provisional: "mark" });
-  const events = withCatalogue(store, ledgerCatalogue);
+  const events = withCatalogue(observe === undefined ? store : observedStore(store, observe), ledgerCatalogue);
   const turn = inTurn();
 
-  const handlingOf = (context: CommandContext, options: HandleOptions = {}): Handling => ({
-    store: events,
+  const handlingOf = (on: CataloguedStore, context: CommandContext, options: HandleOptions = {}): Handling => ({
+    store: on,
     now: clock(),
     policies: checked,
     dueAt,
@@ -63,22 +73,29 @@ export function openLedger({ store, policies, calendars = [], clock }: LedgerOpt
     options?: HandleOptions,
   ): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> {
     const { on } = checkedCommands([command], context);
-    return turn<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome>(on, () => {
-      const handling = handlingOf(context, options);
-      if ("complaintId" in command) return handleOnComplaint([command], handling);
-      if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
-      return handleOnGroupEmergency(command, handling);
-    });
+    const run = (store: CataloguedStore): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> =>
+      turn<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome>(on, () => {
+        const handling = handlingOf(store, context, options);
+        if ("complaintId" in command) return handleOnComplaint([command], handling);
+        if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
+        return handleOnGroupEmergency(command, handling);
+      });
+    return observedCommands(observe, { operation: "handle", commands: [command], store: events, run });
   }
 
   return {
     handle,
     async handleAll(commands, context, options) {
       const some = checkedCommands(commands, context);
-      return turn(some.on, () => handleOnComplaint(some.commands, handlingOf(context, options)));
+      const run = (store: CataloguedStore): Promise<ComplaintOutcome> =>
+        turn(some.on, () => handleOnComplaint(some.commands, handlingOf(store, context, options)));
+      return observedCommands(observe, { operation: "handle_all", commands, store: events, run });
     },
     async rehearse(commands, context) {
-      return rehearseOnComplaint(checkedCommands(commands, context).commands, handlingOf(context));
+      const some = checkedCommands(commands, context);
+      const run = (store: CataloguedStore): Promise<Rehearsal> =>
+        rehearseOnComplaint(some.commands, handlingOf(store, context));
+      return observedCommands(observe, { operation: "rehearse", commands, store: events, run });
     },
     async complaint(complaintId, viewpoint) {
       const history: ComplaintEvent[] = [];
@@ -87,8 +104,10 @@ export function openLedger({ store, policies, calendars = [], clock }: LedgerOpt
     },
     history: (complaintId, viewpoint) => eventsOfComplaint(events, complaintId, viewpoint),
     events: (viewpoint) => allEvents(events, viewpoint),
-    project: (projection, viewpoint) => project(events, projection, viewpoint),
-    projectRows: (projection, viewpoint) => projectRows(events, projection, viewpoint),
+    project: (projection, viewpoint) =>
+      observedProjection(observe, projection, () => project(events, projection, viewpoint)),
+    projectRows: (projection, viewpoint) =>
+      observedProjection(observe, projection, () => projectRows(events, projection, viewpoint)),
     subscribe: (options) => events.subscribe(options),
     close: () => store.close(),
     [Symbol.asyncDispose]: () => store.close(),

@@ -1,0 +1,60 @@
+import {
+  observedCall,
+  type CataloguedStore,
+  type ObservedAttributes,
+  type Observer,
+} from "@complaint-ledger/event-sourcing";
+import type { LedgerCommand } from "./command.ts";
+import type { ComplaintOutcome, GroupEmergencyOutcome, Rehearsal, ReviewMeetingOutcome } from "./ledger.ts";
+
+/** What is done with commands. */
+export interface CommandsObserved<Outcome> {
+  readonly operation: "handle" | "handle_all" | "rehearse";
+  readonly commands: readonly LedgerCommand[];
+  readonly store: CataloguedStore;
+  /** Does it, on the store it is given. */
+  readonly run: (store: CataloguedStore) => Promise<Outcome>;
+}
+
+type SomeOutcome = ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome | Rehearsal;
+
+/**
+ * Handles or rehearses commands as an operation that the observer is told of; without one it just does.
+ *
+ * Told at the start: `complaint_ledger.operation.name`, `complaint_ledger.command.count`, and of a single command its
+ * `complaint_ledger.command.type` and `.id`; at the end `complaint_ledger.outcome`, and `complaint_ledger.append.attempts`:
+ * more than one if others wrote meanwhile, none if there was nothing to record.
+ */
+export function observedCommands<Outcome extends SomeOutcome>(
+  observer: Observer | undefined,
+  { operation, commands, store, run }: CommandsObserved<Outcome>,
+): Promise<Outcome> {
+  if (observer === undefined) return run(store);
+  let attempts = 0;
+  const counting: CataloguedStore = {
+    ...store,
+    append(stream, events, expected) {
+      attempts += 1;
+      return store.append(stream, events, expected);
+    },
+  };
+  const [only] = commands;
+  const one = commands.length === 1 && only !== undefined;
+  return observedCall(
+    observer,
+    {
+      name: one ? `${operation} ${only.type}` : operation,
+      attributes: {
+        "complaint_ledger.operation.name": operation,
+        "complaint_ledger.command.count": commands.length,
+        ...(one ? attributesOf(only) : {}),
+      },
+    },
+    () => run(counting),
+    ({ outcome }) => ({ "complaint_ledger.outcome": outcome, "complaint_ledger.append.attempts": attempts }),
+  );
+}
+
+function attributesOf({ type, commandId }: LedgerCommand): ObservedAttributes {
+  return { "complaint_ledger.command.type": type, "complaint_ledger.command.id": commandId };
+}
