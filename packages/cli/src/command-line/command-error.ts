@@ -9,6 +9,8 @@ export type CommandErrorCode =
   | "unreadable-file"
   | "missing-columns"
   | "unknown-complaint"
+  | "copy-target-differs"
+  | "copy-times-fall"
   | "interrupted";
 
 /** A user's error, or a user's machine's: told in one line, never as a stack trace. */

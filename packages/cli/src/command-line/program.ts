@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { callbacksCommand } from "../commands/callbacks.ts";
+import { copyCommand } from "../commands/copy.ts";
 import { dueCommand } from "../commands/due.ts";
 import { explainCommand } from "../commands/explain.ts";
 import { importCommand } from "../commands/import.ts";
+import { liabilityCommand } from "../commands/liability.ts";
 import { listCommand } from "../commands/list.ts";
+import { registerCommand } from "../commands/register.ts";
 import { showCommand } from "../commands/show.ts";
 import { slaCommand } from "../commands/sla.ts";
 import { verifyCommand } from "../commands/verify.ts";
@@ -15,22 +19,32 @@ import type { Shell } from "./shell.ts";
 const commands: readonly ((shell: Shell, done: Done) => Command)[] = [
   importCommand,
   listCommand,
+  registerCommand,
   showCommand,
   slaCommand,
   dueCommand,
   explainCommand,
+  liabilityCommand,
+  callbacksCommand,
   verifyCommand,
+  copyCommand,
 ];
 
 const examples = `
 Examples:
   complaint-ledger import boston.csv --format boston-311 --ledger complaints.db
   complaint-ledger list --ledger complaints.db --state open --limit 20
+  complaint-ledger register --ledger complaints.db --by handlingUnit --csv
   complaint-ledger show 101000295613 --ledger complaints.db --time-zone America/New_York
+  complaint-ledger show c-1 --ledger complaints.db --format markdown --language zh --time-zone Asia/Shanghai
   complaint-ledger sla --ledger complaints.db --as-of 2024-03-01T00:00:00Z --by department
   complaint-ledger due --ledger complaints.db --within 3d
   complaint-ledger explain 101000295613 --ledger complaints.db
-  complaint-ledger verify --ledger complaints.db --json`;
+  complaint-ledger liability --ledger complaints.db --by unit
+  complaint-ledger liability --ledger complaints.db --audit --csv
+  complaint-ledger callbacks --ledger complaints.db --sample 25 --seed audit-2024-Q1 --by unit
+  complaint-ledger verify --ledger complaints.db --json
+  complaint-ledger copy complaints.db "kurrentdb://db-1:2113?namespace=complaints"`;
 
 /** The whole command line. Its errors are thrown, and told by `runCommandLine`. */
 export function program(shell: Shell, done: Done): Command {

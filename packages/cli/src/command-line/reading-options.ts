@@ -1,9 +1,9 @@
 import type { Viewpoint } from "@complaint-ledger/event-sourcing";
 import type { Command } from "commander";
 import { openLedger, type Ledger } from "complaint-ledger";
-import { openSqliteEventStore, type SqliteEventStore } from "@complaint-ledger/store-sqlite";
 import { importedHistory, procedures } from "@complaint-ledger/regimes";
 import { instantOption } from "./instant-option.ts";
+import { ledgerMeaning, ledgerOption, openToRead, type LedgerStore } from "./ledger-store.ts";
 import type { Shell } from "./shell.ts";
 
 /** Options of every command that reads a ledger. */
@@ -22,7 +22,7 @@ export interface ViewpointOptions {
 /** Adds {@link ReadingOptions} to a command. */
 export function withReadingOptions(command: Command): Command {
   return command
-    .requiredOption("--ledger <file>", "the ledger to read")
+    .requiredOption(ledgerOption, `the ledger to read: ${ledgerMeaning}`)
     .option("--archived", "the ledger lies on read-only media and nobody writes it any more")
     .option("--json", "print JSON, and nothing else on standard output");
 }
@@ -42,9 +42,9 @@ export function viewpointOf({ asOf, knownAt }: ViewpointOptions): Viewpoint {
   };
 }
 
-/** Opens the file for reading only. */
-export function openStoreToRead({ ledger, archived }: ReadingOptions, { clock }: Shell): Promise<SqliteEventStore> {
-  return openSqliteEventStore({ file: ledger, clock, readOnly: true, archived: archived ?? false });
+/** Opens the ledger's store for reading only. */
+export function openStoreToRead({ ledger, archived }: ReadingOptions, { clock }: Shell): Promise<LedgerStore> {
+  return openToRead(ledger, clock, archived ?? false);
 }
 
 /** Opens the ledger for reading only. */

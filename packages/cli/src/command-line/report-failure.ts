@@ -1,4 +1,5 @@
 import { isTypedError, type Problem } from "@complaint-ledger/event-sourcing";
+import { isKurrentDbStoreError } from "@complaint-ledger/store-kurrentdb";
 import { isSqliteStoreError } from "@complaint-ledger/store-sqlite";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import type { Shell } from "./shell.ts";
@@ -16,11 +17,11 @@ export function reportFailure(error: unknown, shell: Shell, json: boolean): Exit
   const problems = problemsOf(error);
   if (json) {
     shell.tell(
-      JSON.stringify({ error: { code, field, problem, remedy, ...(problems.length > 1 ? { problems } : {}) } }),
+      JSON.stringify({ error: { code, field, problem, remedy, ...(problems.length > 0 ? { problems } : {}) } }),
     );
   } else {
     shell.tell(problemLine({ code, field, problem, remedy }));
-    if (problems.length > 1) for (const one of problems) shell.tell(`  ${one.field}: ${one.problem}. ${one.remedy}`);
+    for (const one of problems) shell.tell(`  ${one.field}: ${one.problem}. ${one.remedy}`);
   }
   return exitCodeOf(error);
 }
@@ -31,10 +32,13 @@ const hints: Readonly<Record<string, string>> = {
   "unknown-calendar": " Name its file with --calendar-file.",
 };
 
-/** All that an error of several problems tells, such as every mistake of a policy with its place. */
-function problemsOf(error: object): readonly Omit<Problem, "code">[] {
+/** What an error tells beside its own line, such as every mistake of a policy with its place. */
+function problemsOf(error: Problem): readonly Omit<Problem, "code">[] {
+  if (!("problems" in error) || !Array.isArray(error.problems)) return [];
   // Errors with `problems` are those of the packages of this project, which all give field, problem and remedy.
-  return "problems" in error && Array.isArray(error.problems) ? (error.problems as readonly Problem[]) : [];
+  const problems = error.problems as readonly Problem[];
+  const [only] = problems;
+  return problems.length === 1 && only?.field === error.field && only.problem === error.problem ? [] : problems;
 }
 
 /** A problem in one line. */
@@ -43,11 +47,15 @@ export function problemLine({ code, field, problem, remedy }: Problem): string {
 }
 
 function exitCodeOf(error: Problem): ExitCode {
-  if (isSqliteStoreError(error, ...notOpened)) return exitCode.ledgerNotOpened;
+  if (isSqliteStoreError(error, ...notOpened) || isKurrentDbStoreError(error, ...notReached)) {
+    return exitCode.ledgerNotOpened;
+  }
   switch (error.code) {
     case "usage":
     case "invalid-instant":
     case "invalid-option":
+    case "invalid-sample":
+    case "invalid-month":
     case "unknown-format":
     case "invalid-name":
     case "unknown-policy":
@@ -66,6 +74,8 @@ function exitCodeOf(error: Problem): ExitCode {
       return exitCode.failure;
   }
 }
+
+const notReached = ["invalid-connection-string", "server-unavailable", "access-denied", "foreign-event"] as const;
 
 const notOpened = [
   "ledger-missing",

@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { liabilityClassification, type LiabilityRow } from "@complaint-ledger/liability";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import { importedHistory } from "@complaint-ledger/regimes";
 import { assessComplaint, slaCompliance, type SlaRow } from "@complaint-ledger/sla";
 import { openSqliteEventStore } from "@complaint-ledger/store-sqlite";
 import { openLedger } from "complaint-ledger";
-import { reasonToSkipBoston, unpackBoston } from "../test/boston-archive.ts";
+import { wordCounts, type ClosedCase } from "../test/boston-words.ts";
 import { bostonWeekdays, inferredPolicy, type InferredLimit } from "../test/inferred-policy.ts";
+import { reasonToSkip, unpack } from "../test/real-data.ts";
 import { runCommand, type CommandRun } from "../test/run-command.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
 
-const reason = reasonToSkipBoston();
+const reason = reasonToSkip("boston-311-2011.zip");
 const title = "the City of Boston's service requests of the second half of 2011";
 
 describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (skipped: ${reason})`, () => {
@@ -20,9 +22,10 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
   let imported: CommandRun;
   let cases: readonly BostonCase[];
   let rows: ReadonlyMap<string, SlaRow>;
+  let liability: ReadonlyMap<string, LiabilityRow>;
 
   beforeAll(async () => {
-    unpackBoston(path("boston.csv"));
+    unpack("boston-311-2011.zip", path("boston.csv"));
     cases = parse(readFileSync(path("boston.csv")), { columns: true });
     const how = ["--format", "boston-311", "--ledger", ledger, "--skip-invalid", "--json"];
     imported = await runCommand("import", path("boston.csv"), ...how);
@@ -30,16 +33,19 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     const store = await openSqliteEventStore({ file: ledger, clock, readOnly: true });
     await using reading = openLedger({ store, policies: [importedHistory], clock });
     rows = await reading.projectRows(slaCompliance);
+    liability = await reading.projectRows(liabilityClassification);
   }, 180_000);
 
   it("are imported, every one", () => {
     expect(imported).toMatchObject({ exitCode: 0, stderr: "" });
     const report: ImportReport = JSON.parse(imported.stdout);
+    const { notAtFault, undetermined, founded, unfounded, duplicates, referred } = wordCounts(cases);
+    const saidInClosing = notAtFault + undetermined + founded + unfounded + duplicates + referred;
     expect(report).toMatchObject({
       rows: 58_251,
       complaints: { recorded: 58_251, alreadyThere: 0, skipped: 0 },
-      // Lodged and assigned, 47,270 promised a date, 54,570 closed.
-      events: 2 * 58_251 + 47_270 + 54_570,
+      // Lodged and assigned, 47,270 promised a date, 54,570 closed; and what the words of closing say.
+      events: 2 * 58_251 + 47_270 + 54_570 + saidInClosing,
       refused: [],
     });
     expect(report.remarks.filter(({ code }) => code === "ambiguous-time").map(({ line }) => line)).toEqual([
@@ -60,6 +66,50 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     expect(
       having(({ promisedDeadline, lodgedAt }) => promisedDeadline !== undefined && promisedDeadline < lodgedAt),
     ).toBe(3);
+  });
+
+  it("have findings by the city's words, in each department as many as the file", async () => {
+    const run = await runCommand("liability", "--ledger", ledger, "--by", "department", "--json");
+    const { totals, groups }: LiabilityReport = JSON.parse(run.stdout);
+    const departments = Map.groupBy(cases, ({ department }) => department);
+    const byHand = new Map(Array.from(departments, ([key, of]) => [key, { complaints: of.length, ...findingsIn(of) }]));
+    expect(new Map(groups.map((group) => [group.key, findingsOf(group)]))).toEqual(byHand);
+    expect(findingsOf(totals)).toEqual({ complaints: 58_251, ...findingsIn(cases) });
+    // Violations that were corrected, filed or stopped; whoever they are, none of them is the city.
+    expect(totals).toMatchObject({ notAtFault: 1_556 + 680 + 11, undetermined: 2_005, ownPermille: 0 });
+  });
+
+  it("have a validity, or a link to the case they repeat, where the words say so", () => {
+    const { founded, unfounded, duplicates } = wordCounts(cases);
+    const facts = [...liability.values()];
+    const having = (validity: string): number =>
+      facts.filter(({ circumstances }) => circumstances.classification?.validity === validity).length;
+    expect([having("founded"), having("unfounded")]).toEqual([founded, unfounded]);
+    expect([founded, unfounded]).toEqual([2_268, 2_750]);
+    const links = facts.flatMap((row) => row.links);
+    expect(links).toHaveLength(duplicates);
+    // More than half of them name the case, and nearly all that do name one of this file.
+    const targets = links.flatMap(({ target }) => target ?? []);
+    const known = new Set(cases.map((row) => row.case_enquiry_id));
+    expect([duplicates, targets.length, targets.filter((target) => known.has(target)).length]).toEqual([
+      2_317, 1_276, 1_182,
+    ]);
+  });
+
+  it("name for each finding the rule of the importer that it rests on", () => {
+    const bases = [...liability.values()].flatMap((row) => row.findings.map(({ basis }) => basis));
+    const rules = Map.groupBy(bases, (basis) => (basis?.kind === "imported" ? basis.rule : "not imported"));
+    expect(Object.fromEntries(Array.from(rules, ([rule, of]) => [rule, of.length]))).toEqual({
+      "violation-corrected": 1_556,
+      "violation-filed": 680,
+      "work-stopped": 11,
+      corrected: 18,
+      "issues-found": 3,
+      "no-violation": 1_295,
+      "no-basis": 38,
+      "no-access": 209,
+      "not-at-home": 442,
+    });
   });
 
   it("stand with their time limits as the city counted, by the command", async () => {
@@ -190,12 +240,38 @@ function isRepeated(wallClock: string): boolean {
   return wallClock.startsWith("2011-11-06 01:");
 }
 
-interface BostonCase {
-  readonly case_enquiry_id: string;
+interface BostonCase extends ClosedCase {
   readonly open_dt: string;
   readonly target_dt: string;
   readonly closed_dt: string;
   readonly ontime: string;
+}
+
+interface Findings {
+  readonly notAtFault: number;
+  readonly undetermined: number;
+  readonly atFault: number;
+  readonly withoutFinding: number;
+}
+
+/** What the file says of findings: the city never found itself at fault. */
+function findingsIn(cases: readonly ClosedCase[]): Findings {
+  const { notAtFault, undetermined } = wordCounts(cases);
+  return { notAtFault, undetermined, atFault: 0, withoutFinding: cases.length - notAtFault - undetermined };
+}
+
+interface LiabilityFigures extends Findings {
+  readonly complaints: number;
+}
+
+function findingsOf(figures: LiabilityFigures): LiabilityFigures {
+  const { complaints, notAtFault, undetermined, atFault, withoutFinding } = figures;
+  return { complaints, notAtFault, undetermined, atFault, withoutFinding };
+}
+
+interface LiabilityReport {
+  readonly totals: LiabilityFigures;
+  readonly groups: readonly (LiabilityFigures & { readonly key: string })[];
 }
 
 interface ImportReport {

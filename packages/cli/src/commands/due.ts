@@ -57,7 +57,7 @@ async function runDue(options: DueOptions, shell: Shell): Promise<void> {
   const columns = [
     { title: "", value: ({ state }: { readonly state: string }) => state },
     { title: "due at", value: ({ dueAt }: DueClock) => time(dueAt) },
-    { title: "complaint", value: ({ complaint }: DueClock) => complaint },
+    { title: "complaint", value: ({ complaintId }: DueClock) => complaintId },
     { title: "clock", value: ({ policy, clock }: DueClock) => `${policy ?? "promised"} ${clock}` },
   ];
   for (const line of tableLines<DueClock & { readonly state: string }>(columns, rows)) await shell.print(`${line}\n`);

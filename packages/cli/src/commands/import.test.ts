@@ -1,24 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bostonCsv, manyRows, type BostonRow } from "../test/boston-csv.ts";
+import { filesWith, importOf, type Files } from "../test/import-of.ts";
 import { contentByStream, eventsIn } from "../test/ledger-events.ts";
-import { ended, runCommand, startCommand, type CommandRun } from "../test/run-command.ts";
+import { ended, startCommand, type CommandRun } from "../test/run-command.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
-
-interface Files {
-  readonly csv: string;
-  readonly ledger: string;
-}
-
-function filesWith(text: string): Files {
-  const path = temporaryFolder();
-  writeFileSync(path("cases.csv"), text);
-  return { csv: path("cases.csv"), ledger: path("ledger.db") };
-}
-
-function importOf({ csv, ledger }: Files, ...options: readonly string[]): Promise<CommandRun> {
-  return runCommand("import", csv, "--format", "boston-311", "--ledger", ledger, ...options);
-}
 
 describe("importing a file", () => {
   it("records each case as the events of a complaint, at the instants Boston's clocks mean", async () => {

@@ -1,19 +1,22 @@
 import { inMemoryEventStore } from "@complaint-ledger/event-sourcing";
-import { importedHistory, procedures } from "@complaint-ledger/regimes";
-import { openSqliteEventStore } from "@complaint-ledger/store-sqlite";
+import { findPolicy, type HandlingPolicy, type PolicyReference } from "@complaint-ledger/policy";
 import { Command } from "commander";
 import { openLedger } from "complaint-ledger";
+import { commandError } from "../command-line/command-error.ts";
 import type { Done } from "../command-line/done.ts";
 import { exitCode, type ExitCode } from "../command-line/exit-code.ts";
+import { ledgerMeaning, ledgerOption, openToWrite } from "../command-line/ledger-store.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { findingLine, importReportText } from "../importing/import-report-text.ts";
 import { readableSize } from "../importing/file-bytes.ts";
 import { importFile } from "../importing/import-file.ts";
 import { importerOf, importers } from "../importing/importers.ts";
+import { rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
 
-interface ImportOptions {
+interface ImportOptions extends RulesOptions {
   readonly format: string;
   readonly ledger: string;
+  readonly pin?: readonly string[];
   readonly skipInvalid?: true;
   readonly json?: true;
 }
@@ -21,7 +24,7 @@ interface ImportOptions {
 /** `import`: takes over the cases of another system. */
 export function importCommand(shell: Shell, done: Done): Command {
   const formats = importers.map(({ format, description }) => `${format} (${description})`).join(", ");
-  return new Command("import")
+  const command = new Command("import")
     .summary("take over the cases of another system from a file")
     .description(
       "Takes over the cases of another system from a file, through the same rules as any complaint.\n" +
@@ -30,23 +33,28 @@ export function importCommand(shell: Shell, done: Done): Command {
     )
     .argument("<file>", "the file to import")
     .requiredOption("--format <format>", `what the file is: ${formats}`)
-    .requiredOption("--ledger <file>", "the ledger to record in; it is begun if it does not exist")
+    .requiredOption(ledgerOption, `the ledger to record in, begun if it does not exist: ${ledgerMeaning}`)
+    .option("--pin <policy...>", "pin each complaint to these policies too, e.g. house@1, so that their clocks count")
     .option("--skip-invalid", "record what can be recorded, and report the rest")
-    .option("--json", "print JSON, and nothing else on standard output")
-    .action(async (file: string, options: ImportOptions) => done(await runImport(file, options, shell)));
+    .option("--json", "print JSON, and nothing else on standard output");
+  return withRulesOptions(command).action(async (file: string, options: ImportOptions) =>
+    done(await runImport(file, options, shell)),
+  );
 }
 
 async function runImport(file: string, options: ImportOptions, shell: Shell): Promise<ExitCode> {
   const { skipInvalid = false, json = false } = options;
   const importer = importerOf(options.format);
+  const { policies, calendars } = await rulesAtHand(options);
+  const rules = { policies, calendars };
+  const pins = (options.pin ?? []).map((name) => pinned(name, policies));
   // First, so that no ledger is begun for a file that is not there.
   await readableSize(file);
-  const store = await openSqliteEventStore({ file: options.ledger, clock: shell.clock });
+  const store = await openToWrite(options.ledger, shell.clock);
   const { clock } = shell;
-  const policies = [importedHistory, ...procedures];
-  await using ledger = openLedger({ store, policies, clock });
-  await using emptyLedger = openLedger({ store: inMemoryEventStore({ clock }), policies, clock });
-  const report = await importFile({ file, importer, ledger, emptyLedger, skipInvalid }, shell);
+  await using ledger = openLedger({ ...rules, store, clock });
+  await using emptyLedger = openLedger({ ...rules, store: inMemoryEventStore({ clock }), clock });
+  const report = await importFile({ file, importer, ledger, emptyLedger, pins, skipInvalid }, shell);
   if (json) {
     await shell.print(`${JSON.stringify(report)}\n`);
   } else {
@@ -54,4 +62,13 @@ async function runImport(file: string, options: ImportOptions, shell: Shell): Pr
     await shell.print(importReportText(report, skipInvalid));
   }
   return report.refused.length > 0 && !skipInvalid ? exitCode.findings : exitCode.ok;
+}
+
+/** The policy version that `id@version` names. Throws `invalid-option`. */
+function pinned(name: string, policies: readonly HandlingPolicy[]): PolicyReference {
+  const [id = "", version] = name.split("@");
+  const reference = { id, version: Number(version) };
+  if (findPolicy(policies, reference) !== undefined) return reference;
+  const known = policies.map((policy) => `${policy.id}@${policy.version}`).join(", ");
+  throw commandError("invalid-option", "--pin", `no policy is called ${name}`, `Pass one of: ${known}.`);
 }

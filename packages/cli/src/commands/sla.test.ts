@@ -80,6 +80,9 @@ describe("complaint-ledger sla", () => {
     // Every mistake with its place.
     expect(wrong.stderr).toMatch(/^ {2}timeZone: /m);
     expect(wrong.stderr).toMatch(/^ {2}closure: /m);
+    writeFileSync(path("one-mistake.json"), JSON.stringify({ ...expressDelivery, version: 0 }));
+    const almost = await runInProcess("sla", ...reading, "--policy-file", path("one-mistake.json"));
+    expect(almost.stderr).toMatch(/^error: .*one-mistake\.json: has a problem\..*\n {2}version: /);
     expect((await runInProcess("sla", ...reading, "--policy", "nobody")).stderr).toContain("express-delivery");
     expect(await runInProcess("sla", ...reading, "--json", "--csv")).toMatchObject({ exitCode: 2, stdout: "" });
     expect((await runInProcess("sla", ...reading, "--policy", path("nowhere.json"))).exitCode).toBe(4);
@@ -95,7 +98,7 @@ describe("complaint-ledger due", () => {
       asOf: "2024-03-04T00:00:00.000Z",
       until: "2024-03-09T00:00:00.000Z",
       breached: [],
-      due: [{ complaint: "first", clock: "answer", dueAt: "2024-03-08T10:00:00.000Z" }],
+      due: [{ complaintId: "first", clock: "answer", dueAt: "2024-03-08T10:00:00.000Z" }],
     });
   });
 
@@ -123,7 +126,7 @@ describe("complaint-ledger explain", () => {
   it("prints nothing but JSON if asked", async () => {
     const run = await runInProcess("explain", "first", ...reading, "--as-of", "2024-03-09T00:00:00Z", "--json");
     expect(JSON.parse(run.stdout)).toMatchObject({
-      complaint: "first",
+      complaintId: "first",
       status: "met",
       clocks: [{ origin: "promise" }],
     });

@@ -1,14 +1,6 @@
 import { Command, Option } from "commander";
-import { findPolicy, type HandlingPolicy } from "@complaint-ledger/policy";
-import {
-  breakdowns,
-  compareUnder,
-  slaCompliance,
-  slaReport,
-  type Breakdown,
-  type RulesAtHand,
-  type SlaRow,
-} from "@complaint-ledger/sla";
+import { findPolicy, type HandlingPolicy, type RulesAtHand } from "@complaint-ledger/policy";
+import { breakdowns, compareUnder, slaCompliance, slaReport, type Breakdown, type SlaRow } from "@complaint-ledger/sla";
 import { commandError } from "../command-line/command-error.ts";
 import type { Done } from "../command-line/done.ts";
 import { exitCode } from "../command-line/exit-code.ts";

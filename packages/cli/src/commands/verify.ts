@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { isSqliteStoreError } from "@complaint-ledger/store-sqlite";
 import type { Done } from "../command-line/done.ts";
 import { exitCode, type ExitCode } from "../command-line/exit-code.ts";
+import { ledgerName } from "../command-line/ledger-store.ts";
 import { openStoreToRead, withReadingOptions, type ReadingOptions } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { printable } from "../text/printable.ts";
@@ -13,7 +14,7 @@ export function verifyCommand(shell: Shell, done: Done): Command {
   const command = new Command("verify")
     .summary("check that a ledger can be relied on")
     .description(
-      "Checks a ledger: the file itself; the order of all events; that each stream is numbered without a gap and no\n" +
+      "Checks a ledger: the file itself, unless a server keeps it; the order of all events; that each stream is numbered without a gap and no\n" +
         "event stands in it twice; that each event is what its schema asks for; and that the rules rebuild every state.\n" +
         "Everything found is listed; it ends with exit code 1 if there is anything.",
     );
@@ -28,7 +29,10 @@ async function runVerify(options: ReadingOptions, shell: Shell): Promise<ExitCod
   } else {
     for (const finding of findings) await shell.print(`${findingLine(finding)}\n`);
     const verdict = ok ? "nothing wrong" : `${findings.length} findings`;
-    await shell.print(`${options.ledger}: ${events} events in ${streams} streams, ${verdict}\n`);
+    await shell.print(`${ledgerName(options.ledger)}: ${events} events in ${streams} streams, ${verdict}\n`);
+    if (verification.notChecked !== undefined) {
+      await shell.print("not checked: the server's own files, which the server checks itself\n");
+    }
   }
   return ok ? exitCode.ok : exitCode.findings;
 }

@@ -1,3 +1,4 @@
+import type { PolicyReference } from "@complaint-ledger/policy";
 import type { Ledger } from "complaint-ledger";
 import type { Shell } from "../command-line/shell.ts";
 import { importPass } from "./import-pass.ts";
@@ -12,6 +13,8 @@ export interface ImportTask {
   readonly ledger: Ledger;
   /** A ledger that was opened alike and holds nothing. */
   readonly emptyLedger: Ledger;
+  /** Policies that each complaint is pinned to beside the format's own; the ledgers have them at hand. */
+  readonly pins: readonly PolicyReference[];
   /** Record what can be recorded. Without it, nothing is recorded if anything cannot be. */
   readonly skipInvalid: boolean;
 }
@@ -22,22 +25,22 @@ export interface ImportTask {
  * Rejects with `unreadable-file`, `missing-columns` or `interrupted`, and with what the store rejects with.
  */
 export async function importFile(task: ImportTask, shell: Shell): Promise<ImportReport> {
-  const { file, importer, ledger, emptyLedger, skipInvalid } = task;
+  const { file, importer, ledger, emptyLedger, pins, skipInvalid } = task;
+  const pass = { file, importer, pins, rehearseAnew: emptyLedger.rehearse };
   const started = performance.now();
   const report = (tally: ImportTally): ImportReport => reportOf(task, tally, (performance.now() - started) / 1000);
 
   if (!skipInvalid) {
     // Every new ledger answers alike, and one in memory at once.
     const { rehearse } = (await isEmpty(ledger)) ? emptyLedger : ledger;
-    const checked = await importPass({ file, importer, doing: "checking", handle: rehearse }, shell);
+    const checked = await importPass({ ...pass, doing: "checking", handle: rehearse }, shell);
     if (checked.refused.length > 0) return report({ ...checked, alreadyThere: 0 });
   }
   // Mostly a file is new or there as a whole, so that the last answer tells what the next will be.
   let isNew = true;
   const recorded = await importPass(
     {
-      file,
-      importer,
+      ...pass,
       doing: "recording",
       async handle(commands, context) {
         const outcome = await ledger.handleAll(commands, context, { isNew });
@@ -56,12 +59,13 @@ async function isEmpty(ledger: Ledger): Promise<boolean> {
 }
 
 function reportOf({ file, importer }: ImportTask, tally: ImportTally, elapsed: number): ImportReport {
-  const { rows, recorded, alreadyThere, skipped, events, refused, remarks } = tally;
+  const { rows, recorded, alreadyThere, skipped, stepsLeftOut, events, refused, remarks } = tally;
   return {
     format: importer.format,
     file,
     rows,
     complaints: { recorded, alreadyThere, skipped },
+    stepsLeftOut,
     events,
     seconds: Math.round(elapsed * 1000) / 1000,
     eventsPerSecond: Math.round(events / elapsed),

@@ -1,9 +1,8 @@
-import type { ComplaintCommand } from "@complaint-ledger/complaint";
-import type { CommandContext, ComplaintOutcome, Rehearsal } from "complaint-ledger";
 import { commandError, type CommandError } from "../command-line/command-error.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { fileBytes } from "./file-bytes.ts";
-import { countCase, countSkipped, newTally, type ImportTally } from "./import-tally.ts";
+import { handleCase, type CaseHandling } from "./handle-case.ts";
+import { countCase, countLeftOut, countSkipped, newTally, type ImportTally } from "./import-tally.ts";
 import type { Importer, ReadCase } from "./importer.ts";
 import { progressLine } from "./progress-line.ts";
 
@@ -11,20 +10,17 @@ import { progressLine } from "./progress-line.ts";
 const CASES_AT_ONCE = 256;
 
 /** One reading of a file from its beginning to its end. */
-export interface ImportPass {
+export interface ImportPass extends Omit<CaseHandling, "format"> {
   readonly file: string;
   readonly importer: Importer;
   /** What is being done, for the progress line. */
   readonly doing: string;
-  /** Called for many cases before the first has answered. */
-  readonly handle: (
-    commands: readonly ComplaintCommand[],
-    context: CommandContext,
-  ) => Promise<ComplaintOutcome | Rehearsal>;
 }
 
 /** Takes every case of a file to `handle`, some at once and never more, and counts what came of them. */
-export async function importPass({ file, importer, doing, handle }: ImportPass, shell: Shell): Promise<ImportTally> {
+export async function importPass(pass: ImportPass, shell: Shell): Promise<ImportTally> {
+  const { file, importer, doing } = pass;
+  const handling = { ...pass, format: importer.format };
   const tally = newTally();
   const bytes = await fileBytes(file);
   const interruption = shell.interruption();
@@ -32,10 +28,10 @@ export async function importPass({ file, importer, doing, handle }: ImportPass, 
   let batch: ReadCase[] = [];
 
   async function handleBatch(): Promise<void> {
-    const outcomes = await Promise.all(batch.map((readCase) => handle(...issued(readCase, importer))));
-    for (const [i, readCase] of batch.entries()) {
-      const outcome = outcomes[i];
-      if (outcome !== undefined) countCase(tally, readCase, outcome);
+    const handled = await Promise.all(batch.map((readCase) => handleCase(readCase, handling)));
+    for (const { readCase, leftOut, findings, outcome } of handled) {
+      if (outcome.outcome !== "rejected") countLeftOut(tally, leftOut, findings);
+      countCase(tally, readCase, outcome);
     }
     batch = [];
     shell.progress(progressLine(doing, bytes.progress(), tally.rows));
@@ -62,18 +58,6 @@ export async function importPass({ file, importer, doing, handle }: ImportPass, 
   await handleBatch();
   shell.progress(undefined);
   return tally;
-}
-
-function issued(
-  { commands, metadata }: ReadCase,
-  { format }: Importer,
-): readonly [readonly ComplaintCommand[], CommandContext] {
-  const context = { actor: { id: "importer", role: "importer" }, metadata: { importedFrom: format, ...metadata } };
-  const [first] = commands;
-  return [
-    commands.map(({ command }) => command),
-    first === undefined ? context : { ...context, correlationId: first.command.commandId },
-  ];
 }
 
 function interrupted({ recorded }: ImportTally, doing: string): CommandError {

@@ -9,18 +9,19 @@ export function findingLine(file: string, { line, column, rule, problem, code }:
 
 /** What an import did, for people. */
 export function importReportText(report: ImportReport, skipInvalid: boolean): string {
-  const { file, format, rows, complaints, events, seconds, eventsPerSecond, refused, remarks } = report;
+  const { file, format, rows, complaints, stepsLeftOut, events, seconds, eventsPerSecond, refused, remarks } = report;
   const lines = [
     `${file} (${format}): ${count(rows, "row")}, ${count(remarks.length, "remark")}`,
     ...(refused.length > 0 && !skipInvalid
       ? [
-          `${count(complaints.skipped, "complaint")} cannot be taken over, as reported, so nothing was recorded.`,
+          `${count(complaints.skipped, "complaint")} and ${count(stepsLeftOut, "step")} of others cannot be taken over, as reported, so nothing was recorded.`,
           "Correct the rows, or record the rest with --skip-invalid.",
         ]
       : [
           `recorded      ${count(complaints.recorded, "complaint")}, ${count(events, "event")}`,
           `already there ${count(complaints.alreadyThere, "complaint")}`,
           `skipped       ${count(complaints.skipped, "complaint")}`,
+          `left out      ${count(stepsLeftOut, "step")} of recorded complaints`,
           `in            ${seconds} s, ${eventsPerSecond} events/s`,
         ]),
   ];

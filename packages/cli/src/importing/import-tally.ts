@@ -1,5 +1,6 @@
 import type { ComplaintOutcome, Rehearsal } from "complaint-ledger";
 import type { ReadCase, RowFinding, UnreadableCase } from "./importer.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** Counts while an import goes on; `ImportReport` says what each means. */
 export interface ImportTally {
@@ -8,18 +9,25 @@ export interface ImportTally {
   alreadyThere: number;
   skipped: number;
   events: number;
+  stepsLeftOut: number;
   readonly refused: RowFinding[];
   readonly remarks: RowFinding[];
 }
 
 /** A tally of nothing yet. */
 export function newTally(): ImportTally {
-  return { rows: 0, recorded: 0, alreadyThere: 0, skipped: 0, events: 0, refused: [], remarks: [] };
+  return { rows: 0, recorded: 0, alreadyThere: 0, skipped: 0, events: 0, stepsLeftOut: 0, refused: [], remarks: [] };
 }
 
 /** Counts a case that could not be read, or may not be recorded. */
 export function countSkipped(tally: ImportTally, findings: UnreadableCase["findings"]): void {
   tally.skipped += 1;
+  tally.refused.push(...findings);
+}
+
+/** Counts steps that a case was left without. */
+export function countLeftOut(tally: ImportTally, steps: number, findings: readonly RowFinding[]): void {
+  tally.stepsLeftOut += steps;
   tally.refused.push(...findings);
 }
 
@@ -36,9 +44,11 @@ export function countCase(tally: ImportTally, readCase: ReadCase, outcome: Compl
     case "nothingRecorded":
       tally.alreadyThere += 1;
       break;
-    case "rejected":
-      countSkipped(tally, refusals(readCase, outcome.commandId, outcome.rejection.violations));
+    case "rejected": {
+      const refused = readCase.commands.find(({ command }) => command.commandId === outcome.commandId);
+      countSkipped(tally, refusalOf(refused ?? readCase, outcome));
       return;
+    }
     case "contended":
       countSkipped(tally, [
         {
@@ -50,13 +60,4 @@ export function countCase(tally: ImportTally, readCase: ReadCase, outcome: Compl
       return;
   }
   tally.remarks.push(...readCase.remarks);
-}
-
-function refusals(
-  { commands }: ReadCase,
-  commandId: string,
-  violations: readonly { readonly rule: string; readonly field: string; readonly problem: string }[],
-): readonly RowFinding[] {
-  const line = commands.find(({ command }) => command.commandId === commandId)?.line ?? 0;
-  return violations.map(({ rule, field, problem }) => ({ code: "refused", line, column: field, rule, problem }));
 }

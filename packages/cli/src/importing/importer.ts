@@ -42,6 +42,8 @@ export interface UnreadableCase {
 export interface ImportedCommand {
   readonly line: number;
   readonly command: ComplaintCommand;
+  /** The case stands without it: if the rules refuse it, that is reported, and the rest is recorded. */
+  readonly optional?: true;
 }
 
 /** Every code of a finding about a row. */
@@ -51,6 +53,11 @@ export type RowFindingCode =
   | "impossible-time"
   | "ambiguous-time"
   | "reason-without-closing"
+  | "too-many-updates"
+  | "unknown-state"
+  | "time-backwards"
+  | "opened-after-update"
+  | "update-after-closing"
   | "duplicate-case"
   | "refused"
   | "contended";

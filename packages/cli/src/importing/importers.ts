@@ -1,9 +1,10 @@
 import { commandError } from "../command-line/command-error.ts";
 import { boston311 } from "./boston-311/boston-311.ts";
 import type { Importer } from "./importer.ts";
+import { servicenow } from "./servicenow/servicenow.ts";
 
 /** Every format that can be imported. */
-export const importers: readonly Importer[] = [boston311];
+export const importers: readonly Importer[] = [boston311, servicenow];
 
 /** The importer of a format. Throws `unknown-format`. */
 export function importerOf(format: string): Importer {

@@ -1,11 +1,15 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
+import type { RegisterEntry } from "@complaint-ledger/register";
 import { ended } from "../text/ended.ts";
-import { words } from "../text/words.ts";
+import { inPieces } from "../text/in-pieces.ts";
+import { jsonLines } from "../text/json-lines.ts";
 import type { TimeText } from "../text/local-time.ts";
+import { seenText } from "../text/seen-text.ts";
 import { tableLines, type Column } from "../text/table.ts";
-import type { ListedComplaint } from "./select-complaints.ts";
+import { words } from "../text/words.ts";
+import { listed } from "./listed-complaint.ts";
 
-/** What `list` answers. */
+/** What `list` and `register` answer. */
 export interface ComplaintList {
   /** Only what had happened by then was looked at. UTC. */
   readonly asOf: Instant;
@@ -13,34 +17,26 @@ export interface ComplaintList {
   readonly knownAt?: Instant;
   /** How many complaints pass the filter, however many of them are listed. */
   readonly count: number;
-  readonly complaints: readonly ListedComplaint[];
+  readonly complaints: readonly RegisterEntry[];
 }
-
-/** Characters written at once. */
-const PIECE = 64 * 1024;
 
 /** The list as one JSON object, one complaint a line, in pieces. What is not known of a complaint is left out. */
 export function* listJson({ complaints, ...rest }: ComplaintList): Generator<string> {
-  const head = JSON.stringify({ ...rest, complaints: [] }).slice(0, -2);
-  yield* inPieces(jsonLines(head, complaints));
-}
-
-function* jsonLines(head: string, complaints: readonly ListedComplaint[]): Generator<string> {
-  yield head;
-  for (const [i, complaint] of complaints.entries()) {
-    yield `${i === 0 ? "\n" : ",\n"}${JSON.stringify(complaint, (_, value: unknown) => value ?? undefined)}`;
-  }
-  yield "]}\n";
+  yield* inPieces(jsonLines(rest, "complaints", complaints.map(listed)));
 }
 
 /** The list as a table, in pieces. */
-export function* listText({ asOf, knownAt, count, complaints }: ComplaintList, time: TimeText): Generator<string> {
-  const known = knownAt === undefined ? "" : `, as known at ${time(knownAt)}`;
-  yield* inPieces(ended(tableLines(columnsWith(time), complaints)));
-  yield `${complaints.length} of ${count} complaints as of ${time(asOf)}${known}\n`;
+export function* listText(list: ComplaintList, time: TimeText): Generator<string> {
+  yield* inPieces(ended(tableLines(columnsWith(time), list.complaints)));
+  yield countedText(list, time);
 }
 
-function columnsWith(time: TimeText): readonly Column<ListedComplaint>[] {
+/** What a list counted, and as of when. */
+export function countedText(list: ComplaintList, time: TimeText): string {
+  return `${list.complaints.length} of ${list.count} complaints ${seenText(list, time)}\n`;
+}
+
+function columnsWith(time: TimeText): readonly Column<RegisterEntry>[] {
   const timeOr = (instant: Instant | null): string => (instant === null ? "" : time(instant));
   return [
     { title: "complaint", value: ({ complaintId }) => complaintId },
@@ -53,15 +49,4 @@ function columnsWith(time: TimeText): readonly Column<ListedComplaint>[] {
     { title: "closed", value: ({ closedAt }) => timeOr(closedAt) },
     { title: "outcome", value: ({ outcome }) => (outcome === null ? "" : words(outcome)) },
   ];
-}
-
-function* inPieces(texts: Iterable<string>): Generator<string> {
-  let piece = "";
-  for (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
-  }
-  if (piece !== "") yield piece;
 }

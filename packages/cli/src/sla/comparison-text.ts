@@ -35,7 +35,7 @@ const totalColumns: readonly Column<Side>[] = [
 ];
 
 const differingColumns: readonly Column<Comparison["differing"][number]>[] = [
-  { title: "complaint", value: ({ complaint }) => complaint },
+  { title: "complaint", value: ({ complaintId }) => complaintId },
   { title: "as it is", value: ({ asIs }) => words(asIs.status) },
   { title: "as if", value: ({ asIf }) => words(asIf.status) },
 ];

@@ -1,14 +1,15 @@
 import type { ClockAssessment, ComplaintAssessment, Segment } from "@complaint-ledger/sla";
 import type { TimeText } from "../text/local-time.ts";
+import { printable } from "../text/printable.ts";
 import { words } from "../text/words.ts";
 import { durationText } from "./duration-text.ts";
 
 /** Why a complaint stands as it does: each clock with its verdict and the stretches it was computed from, in words. */
 export function* explanationText(
-  { complaint, status, clocks }: ComplaintAssessment,
+  { complaintId, status, clocks }: ComplaintAssessment,
   time: TimeText,
 ): Generator<string> {
-  yield `Complaint ${complaint} stands as ${words(status)}: that is its worst binding clock that started.\n`;
+  yield `Complaint ${printable(complaintId)} stands as ${words(status)}: that is its worst binding clock that started.\n`;
   for (const clock of clocks) yield* clockText(clock, time);
   if (clocks.length === 0)
     yield "No policy it is pinned to has a clock that applies to it, and nothing was promised.\n";

@@ -2,12 +2,13 @@ import type { ClockFigures, SlaFigures, SlaReport } from "@complaint-ledger/sla"
 import { ended } from "../text/ended.ts";
 import type { TimeText } from "../text/local-time.ts";
 import { percent } from "../text/percent.ts";
+import { seenText } from "../text/seen-text.ts";
 import { tableLines, type Column } from "../text/table.ts";
 import { durationText } from "./duration-text.ts";
 
 /** A report as tables: how complaints stand, in all and by group, and how each clock was kept. */
 export function* reportText(report: SlaReport, time: TimeText): Generator<string> {
-  const { asOf, knownAt, by, groups, totals, clocks } = report;
+  const { by, groups, totals, clocks } = report;
   const rows: readonly NamedFigures[] = [
     ...groups.map((figures) => ({ name: figures.key ?? "(not on record)", figures })),
     { name: "all", figures: report },
@@ -17,8 +18,7 @@ export function* reportText(report: SlaReport, time: TimeText): Generator<string
     yield "\n";
     yield* ended(tableLines(clockColumns, clocks));
   }
-  const known = knownAt === undefined ? "" : `, as known at ${time(knownAt)}`;
-  yield `\n${totals.complaints} complaints, each counted by its worst clock, as of ${time(asOf)}${known}\n`;
+  yield `\n${totals.complaints} complaints, each counted by its worst clock, ${seenText(report, time)}\n`;
 }
 
 interface NamedFigures {

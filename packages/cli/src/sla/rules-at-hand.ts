@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { isTypedError, typedError } from "@complaint-ledger/event-sourcing";
 import { parsePolicy, type HandlingPolicy } from "@complaint-ledger/policy";
 import { importedHistory, procedures, regulations } from "@complaint-ledger/regimes";
 import { chinaCalendar } from "@complaint-ledger/regimes/china-calendar";
-import type { RulesAtHand } from "@complaint-ledger/sla";
+import type { RulesAtHand } from "@complaint-ledger/policy";
 import { parseCalendar } from "@complaint-ledger/working-time";
 import type { Command } from "commander";
 import { commandError } from "../command-line/command-error.ts";
@@ -26,7 +27,7 @@ export function withRulesOptions(command: Command): Command {
  */
 export async function rulesAtHand({ policyFile = [], calendarFile = [] }: RulesOptions): Promise<RulesAtHand> {
   const policies = await Promise.all(policyFile.map(policyIn));
-  const calendars = await Promise.all(calendarFile.map(async (file) => parseCalendar(await jsonIn(file))));
+  const calendars = await Promise.all(calendarFile.map((file) => parsed(file, parseCalendar)));
   return {
     policies: [importedHistory, ...procedures, ...regulations, ...policies],
     calendars: [chinaCalendar({ unannounced: "provisional" }), ...calendars],
@@ -35,8 +36,24 @@ export async function rulesAtHand({ policyFile = [], calendarFile = [] }: RulesO
 }
 
 /** The policy in a file of JSON. Rejects with `unreadable-file` or `invalid-policy`. */
-export async function policyIn(file: string): Promise<HandlingPolicy> {
-  return parsePolicy(await jsonIn(file));
+export function policyIn(file: string): Promise<HandlingPolicy> {
+  return parsed(file, parsePolicy);
+}
+
+/** What a file of JSON holds; its mistakes are told with the name of the file, for several may be passed. */
+async function parsed<Value>(file: string, parse: (value: unknown) => Value): Promise<Value> {
+  const value = await jsonIn(file);
+  try {
+    return parse(value);
+  } catch (error) {
+    if (!isTypedError(error, "invalid-policy", "invalid-calendar") || !("problems" in error)) throw error;
+    const { code, problems } = error;
+    const problem =
+      Array.isArray(problems) && problems.length > 1 ? `has ${problems.length} problems` : "has a problem";
+    throw Object.assign(typedError({ code, field: file, problem, remedy: "Correct what is listed." }, error), {
+      problems,
+    });
+  }
 }
 
 async function jsonIn(file: string): Promise<unknown> {

@@ -1,31 +1,20 @@
-import { tzOffset } from "@date-fns/tz";
-import type { Instant } from "@complaint-ledger/event-sourcing";
+import { timeTextIn as timeTextOf, type TimeText } from "@complaint-ledger/dossier";
+import { isTypedError } from "@complaint-ledger/event-sourcing";
 import { commandError } from "../command-line/command-error.ts";
 
-/** Writes an instant (UTC) for people. */
-export type TimeText = (instant: Instant) => string;
+export type { TimeText } from "@complaint-ledger/dossier";
 
 /** How times are written in a zone: `2024-03-01 16:30:00 +08:00`. Throws `invalid-option` for a zone nobody knows. */
 export function timeTextIn(timeZone: string): TimeText {
-  if (Number.isNaN(tzOffset(timeZone, new Date(0)))) {
-    throw commandError(
-      "invalid-option",
-      "--time-zone",
-      `${JSON.stringify(timeZone)} is not a time zone`,
-      "Pass an IANA name like America/New_York or Asia/Shanghai.",
-    );
+  try {
+    return timeTextOf(timeZone);
+  } catch (error) {
+    if (!isTypedError(error, "unknown-time-zone")) throw error;
+    throw commandError("invalid-option", "--time-zone", error.problem, error.remedy, error);
   }
-  return (instant) => {
-    const date = new Date(instant);
-    const offset = tzOffset(timeZone, date);
-    const local = new Date(date.getTime() + offset * 60_000).toISOString();
-    return `${local.slice(0, 10)} ${local.slice(11, 19)} ${offsetText(offset)}`;
-  };
 }
 
-function offsetText(minutes: number): string {
-  if (minutes === 0) return "UTC";
-  const size = Math.round(Math.abs(minutes));
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${minutes < 0 ? "-" : "+"}${part(Math.floor(size / 60))}:${part(size % 60)}`;
+/** Passes the names of time zones. Throws `invalid-option`. */
+export function assertTimeZone(timeZone: string): void {
+  timeTextIn(timeZone);
 }

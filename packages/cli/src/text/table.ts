@@ -1,3 +1,4 @@
+import { displayWidth } from "@complaint-ledger/dossier";
 import { printable } from "./printable.ts";
 
 /** A column of a table for people. */
@@ -35,14 +36,4 @@ function cell(value: string): string {
     kept += character;
   }
   return `${kept}…`;
-}
-
-/** East Asian wide characters, which take two places on a terminal (the common blocks). */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
-
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
-  return width;
 }

@@ -4,7 +4,7 @@ import type { CsvRecord } from "../text/csv-reader.ts";
 import { csvRecords } from "../text/csv-records.ts";
 import { caseReader } from "./case-reader.ts";
 import { laterColumns, mappedColumns } from "./columns.ts";
-import { FORMAT } from "./commands-of.ts";
+import { FORMAT } from "./format.ts";
 
 /**
  * Service requests of the City of Boston as it publishes them (311, one row a case), taken as complaints with a promised

@@ -1,5 +1,6 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
-import type { Row } from "./row.ts";
+import type { Row } from "../text/row.ts";
+import type { MappedColumn } from "./columns.ts";
 
 /** A case as the city tells it. Instants are UTC. */
 export interface BostonCase {
@@ -23,7 +24,7 @@ export interface BostonClosing {
 }
 
 /** Reads the case a row tells of; `undefined` if the row has faults, which it then holds. */
-export function bostonCaseOf(row: Row): BostonCase | undefined {
+export function bostonCaseOf(row: Row<MappedColumn>): BostonCase | undefined {
   const caseId = row.value("case_enquiry_id");
   if (!/^\d{1,20}$/.test(caseId)) {
     row.fault("invalid-value", "case_enquiry_id", `${JSON.stringify(caseId)} is not a number of at most 20 digits`);
@@ -49,7 +50,7 @@ export function bostonCaseOf(row: Row): BostonCase | undefined {
 }
 
 /** The status says whether a case is closed; the time of closing has to agree. */
-function closingOf(row: Row): BostonClosing | undefined {
+function closingOf(row: Row<MappedColumn>): BostonClosing | undefined {
   const status = row.value("case_status");
   const at = row.instant("closed_dt");
   const reason = row.value("closure_reason");
@@ -70,7 +71,7 @@ function closingOf(row: Row): BostonClosing | undefined {
 }
 
 /** The location as it stands, with what the file says of the place elsewhere and does not repeat there. */
-function locationOf(row: Row): string {
+function locationOf(row: Row<MappedColumn>): string {
   const location = row.value("location");
   const [latitude, longitude] = [row.value("latitude"), row.value("longitude")];
   const street = row.value("location_street_name").replace(/^INTERSECTION /, "");

@@ -2,9 +2,8 @@ import type { ComplaintCommand } from "@complaint-ledger/complaint";
 import { importedHistory } from "@complaint-ledger/regimes";
 import { commandIdOf } from "../command-ids.ts";
 import type { BostonCase } from "./boston-case.ts";
-
-/** Name of the format. Part of every command id: never to be changed. */
-export const FORMAT = "boston-311";
+import { closingCommands } from "./closing-commands.ts";
+import { FORMAT } from "./format.ts";
 
 const policies = [{ id: importedHistory.id, version: importedHistory.version }];
 
@@ -12,7 +11,8 @@ const policies = [{ id: importedHistory.id, version: importedHistory.version }];
  * The commands that record a case.
  * - The file names nobody, so the complainant is a pseudonym made of the case number.
  * - A service request asks for what its title says, so that is its demand.
- * - The file does not say how a case ended, so its outcome is `unspecified` and the reason is kept as it stands.
+ * - The file does not say how a case ended for who asked, so its outcome is `unspecified` and the reason is kept as it
+ *   stands; what its words say of validity, liability and other cases is recorded by the closing rules.
  */
 export function commandsOf(
   { caseId, openedAt, target, closing, title, type, department, location, source }: BostonCase,
@@ -54,15 +54,6 @@ export function commandsOf(
       data: { deadline: "target", dueAt: target },
     });
   }
-  if (closing !== undefined) {
-    const reason = closing.reason.trim() === "" ? {} : { reason: closing.reason };
-    commands.push({
-      type: "CloseComplaint",
-      complaintId,
-      commandId: commandIdOf(FORMAT, caseId, "close"),
-      occurredAt: closing.at,
-      data: { outcome: "unspecified", ...reason },
-    });
-  }
+  if (closing !== undefined) commands.push(...closingCommands(caseId, closing));
   return commands;
 }

@@ -1,0 +1,2 @@
+/** Name of the format. Part of every command id: never to be changed. */
+export const FORMAT = "boston-311";
