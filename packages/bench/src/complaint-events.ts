@@ -18,7 +18,8 @@ export function complaintEvents(i: number): readonly NewEvent[] {
   ];
 }
 
-function event(i: number, n: number, type: string, at: number, data: unknown): NewEvent {
+/** An event of a made-up complaint, the `n`th of it. */
+export function event(i: number, n: number, type: string, at: number, data: unknown): NewEvent {
   const id = `0000000${n}-0000-4000-8000-${i.toString(16).padStart(12, "0")}`;
   return {
     id,

@@ -1,14 +1,18 @@
-import { keyedView, inMemoryEventStore, type RecordedEvent } from "@complaint-ledger/event-sourcing";
+import { callbackTrail } from "@complaint-ledger/callbacks";
+import { keyedView, inMemoryEventStore, type KeyedView, type RecordedEvent } from "@complaint-ledger/event-sourcing";
+import { liabilityClassification } from "@complaint-ledger/liability";
 import { importedHistory } from "@complaint-ledger/regimes";
+import { complaintRegister } from "@complaint-ledger/register";
 import { slaCompliance, slaIndex } from "@complaint-ledger/sla";
 import type { Bench } from "./bench.ts";
 import { complaintEvents } from "./complaint-events.ts";
 import { count, measure, ratioText } from "./measure.ts";
+import { oneMoreEvent } from "./one-more-event.ts";
 
 const PARSED = 105_000;
 const NEW_EVENTS = 2_000;
 
-/** Building the SLA read model against parsing the events it is built from; one more event in small and large ledgers. */
+/** Building the SLA read model against parsing the events it is built from; one more event for each read model in small and large ledgers. */
 export const readModelBench: Bench = async (print) => {
   const events = await recorded(PARSED / 3);
   const lines = events.map((event) => JSON.stringify(event));
@@ -40,6 +44,20 @@ export const readModelBench: Bench = async (print) => {
     );
   }
   print(`at 1,000,000 complaints ${((costs.at(-1) ?? Number.NaN) / (costs[0] ?? Number.NaN)).toFixed(2)} × at 1,000`);
+
+  for (const [name, emptyView] of Object.entries(readModels)) {
+    const { small, large } = oneMoreEvent(emptyView, 1_000, 1_000_000);
+    print(
+      `one more event, ${name.padEnd(24)}: ${small.toFixed(1)} µs at 1,000 complaints, ${large.toFixed(1)} µs at 1,000,000: ${(large / small).toFixed(2)} ×`,
+    );
+  }
+};
+
+/** The other read models, without rows. */
+const readModels: Readonly<Record<string, () => KeyedView<unknown>>> = {
+  "callback trail": () => keyedView(callbackTrail),
+  "liability classification": () => keyedView(liabilityClassification),
+  "complaint register": () => keyedView(complaintRegister),
 };
 
 /** Microseconds of taking in one more event and keeping the worklists, the median of many. */
