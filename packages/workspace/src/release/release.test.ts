@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { manifestOf, publishedFolders, readManifest, root } from "../packages.ts";
+import { pnpm } from "../run.ts";
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly needs?: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+}
+
+const text = readFileSync(join(root, ".github/workflows/release.yml"), "utf8");
+// The workflow is our own file; one of another shape fails the tests below.
+const workflow = parse(text) as Workflow;
+const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+const runs = (job: string): readonly string[] => (workflow.jobs[job]?.steps ?? []).flatMap(({ run }) => run ?? []);
+
+describe("the release workflow", () => {
+  it("publishes what a tag names, after the tests, and nothing after that", () => {
+    expect(workflow.on).toEqual({ push: { tags: ["v*"] } });
+    expect(runs("test")).toEqual([".ci/run"]);
+    expect(workflow.jobs["publish"]?.needs).toBe("test");
+    expect(runs("publish").at(-1)).toContain("-r publish --provenance --access public");
+  });
+
+  it("may ask the registry for trust in that one job, and may change nothing in the repository", () => {
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.jobs["publish"]?.permissions).toEqual({ contents: "read", "id-token": "write" });
+    expect(workflow.jobs["test"]?.permissions).toEqual({ contents: "read" });
+  });
+
+  it("holds no secret and asks for none", () => {
+    expect(text).not.toMatch(/\bsecrets\.|[^-]token:|_authToken|NPM_TOKEN/i);
+  });
+
+  it("uses foreign actions at exact commits only", () => {
+    const used = steps.flatMap(({ uses }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(3);
+    expect(used.filter((each) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(each))).toEqual([]);
+  });
+
+  it("runs scripts that exist", () => {
+    const named = [...text.matchAll(/"\$PNPM" (?:--silent )?run ([\w:]+)/g)].map(([, script]) => script);
+    expect(named).toEqual(["build", "sbom:write"]);
+    expect(Object.keys(readManifest(root).scripts ?? {})).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe("the published packages", () => {
+  it.each(publishedFolders())("%s is published for everybody, with its provenance", (folder) => {
+    expect(manifestOf(folder).publishConfig).toMatchObject({ access: "public", provenance: true });
+  });
+
+  it("have one version, and are released together", async () => {
+    const { versioning } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as {
+      readonly versioning: { readonly fixed: readonly (readonly string[])[] };
+    };
+    const names = publishedFolders().map((folder) => manifestOf(folder).name);
+    expect(versioning.fixed.map((group) => group.toSorted())).toEqual([names.toSorted()]);
+    expect(new Set(publishedFolders().map((folder) => manifestOf(folder).version)).size).toBe(1);
+    expect(await pnpm(["change", "check"])).toContain("All package versions satisfy");
+  });
+});
