@@ -1,67 +1,79 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { codeBlocks, root, type CodeBlock } from "./code-blocks.ts";
+import { fileOf, runProgram } from "./programs.ts";
+import { makeRunFolder, removeRunFolder } from "./run-folder.ts";
+import { isWalkthrough } from "./walkthrough.ts";
 
-const folder = join(root, "docs/.code-blocks");
 const blocks = codeBlocks();
-const programs = blocks.filter(({ language }) => language === "ts");
-mkdirSync(folder, { recursive: true });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Writes a block to a file of its own, from where it sees every package of the workspace. */
-function fileOf({ page, line, text }: CodeBlock): string {
-  const file = join(folder, `${page.replaceAll(/[^a-zA-Z]+/g, "-")}-${line}.ts`);
-  writeFileSync(file, text);
-  return file;
-}
-
-/** What a program says it prints: `console.log(…); // so`. */
-function promisedOutput(text: string): readonly string[] {
-  return [...text.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, promised = ""]) => promised);
-}
+const programs = blocks.filter(({ language, page }) => language === "ts" && !isWalkthrough(page));
+// A folder for each, so that no program finds the ledger of another.
+const folders = new Map(programs.map((block) => [block, makeRunFolder()]));
+const folderOf = (block: CodeBlock): string => folders.get(block) ?? "";
+afterAll(() => folders.forEach((folder) => removeRunFolder(folder)));
 
 describe("the programs in the documentation", () => {
   for (const block of programs.filter(({ text }) => !isSuite(text))) {
-    it(`${block.page}:${block.line} runs and prints what it says`, () => {
-      const options = ["--disable-warning=ExperimentalWarning", fileOf(block)];
-      const output = execFileSync(process.execPath, options, { encoding: "utf8", cwd: folder }).split("\n");
-      for (const [i, promised] of promisedOutput(block.text).entries()) {
-        // Behind what is printed, a remark may follow.
-        expect(promised.startsWith(output[i] ?? "?"), `prints ${output[i]}, not ${promised}`).toBe(true);
-      }
-    });
+    it(`${block.page}:${block.line} runs and prints what it says`, () => runProgram(block, folderOf(block)));
   }
 
   for (const block of programs.filter(({ text }) => isSuite(text))) {
     describe(`${block.page}:${block.line} passes as a suite`, async () => {
-      await import(fileOf(block));
+      await import(fileOf(block, folderOf(block)));
+    });
+  }
+});
+
+describe("the programs that need what no test has, a server for example", () => {
+  for (const block of blocks.filter(({ language }) => language === "js")) {
+    it(`${block.page}:${block.line} can be read as a program`, () => {
+      const { status, stderr } = spawnSync(process.execPath, ["--check", "--input-type=module", "-"], {
+        input: block.text,
+      });
+      expect(status, String(stderr)).toBe(0);
     });
   }
 });
 
 describe("the commands in the documentation", () => {
-  // The manifest is our own file; a missing script fails the test below.
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
-  const builtIn = new Set(["install", "exec"]);
+  const scripts = scriptsByPackage();
+  const builtIn = ["install", "exec"];
 
   for (const { page, line, text } of blocks.filter(({ language }) => language === "sh")) {
     it(`${page}:${line} name scripts that exist`, () => {
-      for (const [, script = ""] of text.matchAll(/pnpm@12 (?:--silent )?([\w:-]+)/g)) {
-        expect(script in scripts || builtIn.has(script), script).toBe(true);
+      const calls = text.matchAll(/pnpm@12((?: --silent| --filter [@\w/-]+)*) (?:run )?([\w:-]+)/g);
+      for (const [call, options = "", script] of calls) {
+        const [, name = "complaint-ledger-workspace"] = /--filter (\S+)/.exec(options) ?? [];
+        expect([...builtIn, ...(scripts.get(name) ?? [])], call).toContain(script);
       }
     });
   }
 
   it("are in blocks of a kind that is checked", () => {
-    const kinds = new Set(["ts", "sh", "mermaid", "text", "json"]);
+    const kinds = new Set(["ts", "js", "sh", "mermaid", "text", "json"]);
     expect(blocks.filter(({ language }) => !kinds.has(language))).toEqual([]);
   });
 });
 
 function isSuite(text: string): boolean {
   return text.includes('from "@complaint-ledger/testing"') || text.includes('from "vitest"');
+}
+
+/** The scripts of each package of the workspace, by its name. */
+function scriptsByPackage(): ReadonlyMap<string, readonly string[]> {
+  const manifests = globSync(["package.json", "docs/package.json", "{packages,examples}/*/package.json"], {
+    cwd: root,
+  });
+  return new Map(
+    manifests.map((path) => {
+      // Manifests are our own files; one that lacks either part fails a test above.
+      const { name, scripts = {} } = JSON.parse(readFileSync(join(root, path), "utf8")) as {
+        readonly name: string;
+        readonly scripts?: Readonly<Record<string, string>>;
+      };
+      return [name, Object.keys(scripts)];
+    }),
+  );
 }

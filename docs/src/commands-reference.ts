@@ -1,18 +1,14 @@
-import { steps, type Phase, type Step } from "@complaint-ledger/complaint";
+import { steps, type Step } from "@complaint-ledger/complaint";
 import { fieldRows } from "./field-rows.ts";
-
-const phaseWords: Readonly<Record<Phase, string>> = {
-  notLodged: "before lodging",
-  open: "while open",
-  closed: "after closing",
-};
+import { phaseWords } from "./phase-words.ts";
 
 /** The text of `docs/reference/commands.md`, from the steps and their schemas. */
 export function commandsReference(): string {
   return [
-    "# Commands and events",
+    "# Commands",
     "",
-    "Every command of a complaint, the event it records, when it may be given, and the fields of its payload.",
+    "Every command of a complaint, the event it records, when it may be given, and the fields of its payload. What the fields",
+    "mean is said with the [events](events.md).",
     "Generated from the schemas by `pnpm docs:generate`; a test keeps it true.",
     "",
     "A command is `{ type, complaintId, commandId, occurredAt?, lateReason?, data }`; `data` is what the tables show.",
@@ -27,14 +23,20 @@ function section(step: Step): readonly string[] {
   return [
     `## ${step.command}`,
     "",
-    `Records \`${step.event}\` (version ${step.version}). Possible ${phases}.`,
+    `Records [\`${step.event}\`](events.md#${step.event.toLowerCase()})${adds(step)}. Possible ${phases}.`,
     "",
     ...table(step.commandSchema),
-    ...(step.eventSchema === step.commandSchema ? [] : ["The event's payload:", "", ...table(step.eventSchema)]),
   ];
 }
 
+/** Whether the ledger adds to the event what follows from the command at that moment. */
+function adds({ commandSchema, eventSchema }: Step): string {
+  return eventSchema === commandSchema ? "" : ", to which the ledger adds what it works out itself";
+}
+
 function table(schema: Step["commandSchema"]): readonly string[] {
-  const rows = fieldRows(schema).map(({ path, type, personal }) => `| \`${path}\` | ${type} | ${personal} |`);
+  const rows = fieldRows(schema).map(
+    ({ path, optional, type, personal }) => `| \`${path}\`${optional ? " †" : ""} | ${type} | ${personal} |`,
+  );
   return ["| Field | Value | Personal data of |", "| --- | --- | --- |", ...rows, ""];
 }

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
-const documented = readFileSync(join(root, "docs/reference/errors.md"), "utf8");
+/** What is thrown, and what an audit finds. */
+const documented = ["errors.md", "audit-findings.md"]
+  .map((page) => readFileSync(join(root, "docs/reference", page), "utf8"))
+  .join("\n");
 
 /** Codes a package's sources mention: members of its unions of codes, and `code: "…"` of its problems. */
 function codesOf(folder: string): readonly string[] {

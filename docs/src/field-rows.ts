@@ -3,8 +3,9 @@ import * as z from "zod";
 
 /** One line of a table of fields. */
 export interface FieldRow {
-  /** Path in the payload; `[]` for the items of a list, `†` behind an optional field. */
+  /** Path in the payload; `[]` for the items of a list. */
   readonly path: string;
+  readonly optional: boolean;
   readonly type: string;
   /** Whose personal data it is; empty: nobody's. */
   readonly personal: string;
@@ -38,7 +39,7 @@ export function fieldRows(schema: z.ZodType): readonly FieldRow[] {
 
 function rows(schema: JsonSchema, path: string, optional: boolean): readonly FieldRow[] {
   const personal = schema.personal === "person" ? "the person named by `subject`" : (schema.personal ?? "");
-  const here: FieldRow = { path: `${path}${optional ? " †" : ""}`, type: typeText(schema), personal };
+  const here: FieldRow = { path, optional, type: typeText(schema), personal };
   if (schema.personal !== undefined) return [here];
   const alternatives = schema.anyOf ?? schema.oneOf ?? [];
   const below =

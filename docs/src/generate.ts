@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandsReference } from "./commands-reference.ts";
-import { regimesReference } from "./regimes-reference.ts";
+import { generatedPages } from "./generated-pages.ts";
 
-writeFileSync(join(import.meta.dirname, "../reference/commands.md"), commandsReference());
-writeFileSync(join(import.meta.dirname, "../reference/regimes.md"), regimesReference());
+for (const [name, text] of Object.entries(generatedPages)) {
+  writeFileSync(join(import.meta.dirname, "../reference", name), text());
+}
