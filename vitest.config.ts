@@ -9,6 +9,8 @@ export default defineConfig({
       "examples/*/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    // Many tests wait: for other processes, for a disk, for a server.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
