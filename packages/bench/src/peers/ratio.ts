@@ -1,4 +1,4 @@
-/** The middle one of some figures, and between which of them the middle half lies. */
+/** The middle one of some figures, and between which of them the middle half lies (of three, all). */
 export interface Spread {
   readonly median: number;
   readonly low: number;
@@ -8,8 +8,9 @@ export interface Spread {
 /** The spread of the figures of all rounds. */
 export function spread(figures: readonly number[]): Spread {
   const sorted = figures.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+  const at = (place: number): number => sorted[place] ?? Number.NaN;
+  const last = sorted.length - 1;
+  return { median: at(Math.floor(last / 2)), low: at(Math.floor(last / 4)), high: at(Math.ceil((last * 3) / 4)) };
 }
 
 /** How many times the reference's rate each is, round by round: what slows a round down falls on both. */
