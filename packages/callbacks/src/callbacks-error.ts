@@ -1,9 +1,9 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
 /** Every code this package throws; `docs/reference/errors.md` explains each. */
-export type CallbacksErrorCode = "not-reckonable" | "invalid-sample";
+export type CallbacksErrorCode = "invalid-sample";
 
-/** A fault in what this package was given: a calendar does not reach far enough, a sample is none. */
+/** A fault in what this package was given: a sample is none. */
 export type CallbacksError = TypedError<CallbacksErrorCode>;
 
 /** Makes a {@link CallbacksError}. */

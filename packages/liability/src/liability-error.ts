@@ -1,9 +1,9 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
 /** Every code this package throws; `docs/reference/errors.md` explains each. */
-export type LiabilityErrorCode = "not-reckonable" | "invalid-month";
+export type LiabilityErrorCode = "invalid-month";
 
-/** A fault in what this package was given: a calendar does not reach far enough, a month is none. */
+/** A fault in what this package was given: a month is none. */
 export type LiabilityError = TypedError<LiabilityErrorCode>;
 
 /** Makes a {@link LiabilityError}. */

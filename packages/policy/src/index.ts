@@ -4,6 +4,7 @@ export { coversRemedies, type Coverage, type Excess, type PricedRemedy } from ".
 export { dearestPerCurrency } from "./approval/dearest-per-currency.ts";
 export { calendarAtHand } from "./at-hand/calendar-at-hand.ts";
 export { monthAt } from "./at-hand/month-at.ts";
+export { limitAfter, type DaysCounted, type Limit } from "./at-hand/limit-after.ts";
 export type { MissingRuleCode, MissingRuleError } from "./at-hand/missing-rule.ts";
 export { policyAtHand } from "./at-hand/policy-at-hand.ts";
 export type { RulesAtHand } from "./at-hand/rules-at-hand.ts";

@@ -15,7 +15,8 @@ export type PolicyErrorCode =
   | AnswerProblemCode
   | "invalid-policy"
   | "unknown-policy"
-  | "unknown-calendar";
+  | "unknown-calendar"
+  | "not-reckonable";
 
 /** What is wrong, where, and what to do about it: the same four fields as every problem of this project. */
 export interface PolicyProblem<Code extends PolicyErrorCode = PolicyErrorCode> {

@@ -8,8 +8,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policy: ["…working-time", "zod"],
   complaint: ["…event-sourcing", "…policy", "immer", "zod"],
   sla: ["…event-sourcing", "…working-time", "…policy", "…complaint"],
-  liability: ["…event-sourcing", "…working-time", "…policy", "…complaint"],
-  callbacks: ["…event-sourcing", "…working-time", "…policy", "…complaint", "@noble/hashes"],
+  liability: ["…event-sourcing", "…policy", "…complaint"],
+  callbacks: ["…event-sourcing", "…policy", "…complaint", "@noble/hashes"],
   register: ["…event-sourcing", "…policy", "…complaint"],
   dossier: [
     "…event-sourcing",

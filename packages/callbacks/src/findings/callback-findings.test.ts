@@ -98,9 +98,13 @@ describe("an outcome callback that is due so long after the solution was carried
     const rows = [rowOf([lodged, ...carriedOut])];
     expect(() => callbackFindings(rows, { ...options, policies: [] })).toThrow("policy house version 1");
     expect(() => callbackFindings(rows, { ...options, policies: [within], calendars: [] })).toThrow("calendar office");
-    const short = { ...office, coverage: { from: "2024-01-01", to: "2024-03-05" } };
+    const short = { ...office, coverage: { from: "2024-01-01", to: "2024-03-05" }, exceptionalDays: {} };
     expect(() => callbackFindings(rows, { ...options, policies: [within], calendars: [short] })).toThrow(
-      expect.objectContaining({ code: "not-reckonable", field: "house.callbacks" }),
+      expect.objectContaining({
+        code: "not-reckonable",
+        field: "calendars",
+        problem: expect.stringContaining("the calendar of policy house version "),
+      }),
     );
     expect(() => callbackFindings([], { ...options, policies: [], asOf: "yesterday" })).toThrow("is not an instant");
   });

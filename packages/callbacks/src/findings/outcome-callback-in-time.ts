@@ -1,11 +1,10 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
-import type { HandlingPolicy } from "@complaint-ledger/policy";
+import { limitAfter, type HandlingPolicy } from "@complaint-ledger/policy";
 import type { AbandonmentFact, CompletionFact } from "../facts/trail-fact.ts";
 import { asHappened } from "../facts/visible-facts.ts";
 import { carriedOutIn, type CarriedOut } from "../history/carried-out.ts";
 import { runsOf } from "../history/runs.ts";
 import { durationWords } from "../time/duration-words.ts";
-import { limitAfter } from "../time/limit-after.ts";
 import { endOf } from "../trail/callback.ts";
 import { findingOnAbsence, findingOnStep, type AuditedComplaint } from "./audited-complaint.ts";
 import type { CallbackFinding } from "./callback-finding.ts";
@@ -36,7 +35,7 @@ function* inTime(
 ): Generator<CallbackFinding> {
   const { within } = policy.callbacks;
   if (within === undefined) return;
-  const { dueAt, provisional } = limitAfter(at, within, policy, complaint.rules);
+  const { dueAt, provisional } = limitAfter(at, within, policy, complaint.rules, "toMidnight");
   const end = ends.find((candidate) => candidate.at >= at);
   if (end === undefined ? complaint.asOf <= dueAt : end.at <= dueAt) return;
   if (lapsesAt !== null && lapsesAt <= dueAt) return;

@@ -1,6 +1,6 @@
+import { limitAfter } from "@complaint-ledger/policy";
 import { asHappened } from "../facts/visible-facts.ts";
 import { durationWords } from "../time/duration-words.ts";
-import { limitAfter } from "../time/limit-after.ts";
 import { attemptsOf, endOf, isFailed, planOf, type TrailedCallback } from "../trail/callback.ts";
 import { findingOnStep, type AuditedComplaint } from "./audited-complaint.ts";
 import type { CallbackFinding } from "./callback-finding.ts";
@@ -39,7 +39,7 @@ function* triedNotTooSoon(complaint: AuditedComplaint, callback: TrailedCallback
     for (const policy of complaint.policiesAt(attempt)) {
       const { retryAfter } = policy.callbacks;
       if (retryAfter === undefined) continue;
-      const { dueAt, provisional } = limitAfter(failed.at, retryAfter, policy, complaint.rules);
+      const { dueAt, provisional } = limitAfter(failed.at, retryAfter, policy, complaint.rules, "toMidnight");
       if (attempt.at >= dueAt) continue;
       const sentence = `Callback ${callback.callback} was tried again at ${attempt.at}, sooner than ${durationWords(retryAfter)} after it had failed at ${failed.at}.`;
       yield findingOnStep("retry-too-soon", complaint, attempt, sentence, { policy, provisional });
@@ -55,7 +55,10 @@ function* formCameBack(complaint: AuditedComplaint, callback: TrailedCallback): 
   if (result !== "formSent" && result !== "formNotReturned") return;
   const waits = complaint.policiesAt(last).some((policy) => {
     const { retryAfter } = policy.callbacks;
-    return retryAfter !== undefined && complaint.asOf <= limitAfter(last.at, retryAfter, policy, complaint.rules).dueAt;
+    return (
+      retryAfter !== undefined &&
+      complaint.asOf <= limitAfter(last.at, retryAfter, policy, complaint.rules, "toMidnight").dueAt
+    );
   });
   if (waits || complaint.asOf === last.at) return;
   const what = result === "formSent" ? "A form was sent" : "A form was found not to have come back";

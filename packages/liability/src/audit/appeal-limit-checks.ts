@@ -1,5 +1,4 @@
-import { type Duration, type HandlingPolicy, policyAtHand } from "@complaint-ledger/policy";
-import { limitAfter } from "../rules/limit-after.ts";
+import { limitAfter, policyAtHand, type Duration, type HandlingPolicy } from "@complaint-ledger/policy";
 import { disclosedAt } from "./appeal-checks.ts";
 import type { Remark } from "./audit-finding.ts";
 import type { AuditCheck, AuditSubject } from "./audit-subject.ts";
@@ -10,15 +9,15 @@ export const appealIsInTime: AuditCheck = (subject) =>
     const disclosed = disclosedAt(appeal.finding, appeal.appellant, subject.row);
     if (disclosed === undefined) return [];
     return limitsOf(subject, "within").flatMap(({ duration, policy }): readonly Remark[] => {
-      const { end, provisional } = limitAfter(disclosed, duration, policy, subject.rules);
-      if (appeal.at <= end) return [];
+      const { dueAt, provisional } = limitAfter(disclosed, duration, policy, subject.rules, "asHours");
+      if (appeal.at <= dueAt) return [];
       return [
         {
           code: "appeal-too-late",
           at: appeal.at,
           subjects: [appeal.appeal, appeal.finding],
           ...marked(provisional),
-          sentence: `appeal ${appeal.appeal} against finding ${appeal.finding} came on ${appeal.at}, and policy ${policy.id} gave time until ${end}`,
+          sentence: `appeal ${appeal.appeal} against finding ${appeal.finding} came on ${appeal.at}, and policy ${policy.id} gave time until ${dueAt}`,
         },
       ];
     });
@@ -28,14 +27,14 @@ export const appealIsInTime: AuditCheck = (subject) =>
 export const appealIsDecidedInTime: AuditCheck = (subject) =>
   subject.appeals.flatMap(({ appeal, at, decision }) =>
     limitsOf(subject, "decideWithin").flatMap(({ duration, policy }): readonly Remark[] => {
-      const { end, provisional } = limitAfter(at, duration, policy, subject.rules);
-      if ((decision?.at ?? subject.asOf) <= end) return [];
-      const limit = `policy ${policy.id} gave time until ${end}`;
+      const { dueAt, provisional } = limitAfter(at, duration, policy, subject.rules, "asHours");
+      if ((decision?.at ?? subject.asOf) <= dueAt) return [];
+      const limit = `policy ${policy.id} gave time until ${dueAt}`;
       return [
         decision === null
           ? {
               code: "appeal-overdue",
-              at: end,
+              at: dueAt,
               subjects: [appeal],
               ...marked(provisional),
               sentence: `appeal ${appeal} is undecided, and ${limit}`,
