@@ -56,6 +56,7 @@ export { eventsSeenFrom, project, projectRows, type Viewpoint } from "./projecti
 export type { KeyedProjection, Projection, ProjectionRecipes, ProjectionVersion } from "./projection/projection.ts";
 export { replay } from "./projection/replay.ts";
 export { resume } from "./projection/resume.ts";
+export { snapshotText } from "./projection/snapshot-text.ts";
 export { takeSnapshot, type Snapshot, type SnapshotKind } from "./projection/snapshot.ts";
 export type { Recipes } from "./recipes.ts";
 export type { GivenRecord, ProjectionExpectation } from "./specification/given-projection.ts";

@@ -76,6 +76,27 @@ describe("appending", () => {
   });
 });
 
+describe("reading a long history", () => {
+  it.each(["readStream", "readAll", "subscribe"] as const)(
+    "gives others in the process their turns: %s",
+    async (way) => {
+      const store = await open(temporaryFile());
+      for (let n = 0; n < 10; n++) await store.append("complaint-1", events(100), "any");
+      let turns = 0;
+      const others = setInterval(() => (turns += 1), 0);
+
+      let read = 0;
+      for await (const _ of way === "readStream" ? store.readStream("complaint-1") : store[way]()) {
+        read += 1;
+        if (read === 1_000) break;
+      }
+      clearInterval(others);
+
+      expect(turns).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe("what was known at an instant", () => {
   it("is found the same way by halving as by looking at every event", async () => {
     const days = fc.integer({ min: 1, max: 9 });

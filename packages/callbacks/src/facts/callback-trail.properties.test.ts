@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from "@complaint-ledger/complaint";
-import { keyedView, parseSnapshot, replay } from "@complaint-ledger/event-sourcing";
+import { keyedView, parseSnapshot, replay, snapshotText } from "@complaint-ledger/event-sourcing";
 import { complaintLedgers, complaintLives, inOneLedger, recordedHistory } from "@complaint-ledger/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -79,7 +79,7 @@ describe("the callback trail", () => {
 
         const first = keyedView(callbackTrail);
         first.replay(events.slice(0, cut % (events.length + 1)));
-        const resumed = keyedView(callbackTrail, parseSnapshot(JSON.stringify(first.snapshot())));
+        const resumed = keyedView(callbackTrail, parseSnapshot(snapshotText(first.snapshot())));
         // All of them: what the snapshot holds is passed over.
         resumed.replay(events);
         expect(resumed.rows).toEqual(whole);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EventStore, Instant, NewEvent, RecordedEvent } from "@complaint-ledger/event-sourcing";
 import { commandError, type CommandError } from "../command-line/command-error.ts";
 import type { Shell } from "../command-line/shell.ts";
@@ -28,7 +27,7 @@ export interface CopyReport {
 const PROGRESS_EVERY = 500;
 
 /** Tells how far a copy is, and rejects with `interrupted` if that is wished. */
-type GoOn = (doing: string, events: number) => Promise<void>;
+type GoOn = (doing: string, events: number) => void;
 
 /**
  * Copies every event in order, with its id, times, actor and metadata. What the target holds already has to be the
@@ -38,10 +37,8 @@ type GoOn = (doing: string, events: number) => Promise<void>;
 export async function copyLedger(copying: Copying, shell: Shell): Promise<CopyReport> {
   const { source, target, setTime, fallingTimes } = copying;
   const interruption = shell.interruption();
-  const goOn: GoOn = async (doing, events) => {
+  const goOn: GoOn = (doing, events) => {
     shell.progress(`${doing.padEnd(10)} ${events} events`);
-    // Reading a file never waits for anything, so an interruption would not be heard.
-    await nextTurn();
     if (interruption.aborted) throw interrupted();
   };
   const events = sourceEvents(source, fallingTimes);
@@ -51,7 +48,7 @@ export async function copyLedger(copying: Copying, shell: Shell): Promise<CopyRe
     setTime(batch[0].event.recordedAt);
     await append(target, batch);
     copied += batch.length;
-    if (copied % PROGRESS_EVERY < batch.length) await goOn("copying", copied);
+    if (copied % PROGRESS_EVERY < batch.length) goOn("copying", copied);
   }
   const compared = await compareWhole(copying, goOn);
   shell.progress(undefined);
@@ -69,7 +66,7 @@ async function* behind(
     const next = await events.next();
     if (next.done === true || !isSameEvent(next.value.event, there)) throw differs(there);
     same += 1;
-    if (same % PROGRESS_EVERY === 0) await goOn("resuming", same);
+    if (same % PROGRESS_EVERY === 0) goOn("resuming", same);
   }
   yield* events;
 }
@@ -103,7 +100,7 @@ async function compareWhole(
     streams.add(copy.stream);
     events += 1;
     if (original.value.isRaised) raised += 1;
-    if (events % PROGRESS_EVERY === 0) await goOn("comparing", events);
+    if (events % PROGRESS_EVERY === 0) goOn("comparing", events);
   }
   const missing = await originals.next();
   if (missing.done !== true) throw stillWritten(missing.value.event);

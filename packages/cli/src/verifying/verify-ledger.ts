@@ -1,10 +1,12 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { isTypedError, type Instant, type RecordedEvent } from "@complaint-ledger/event-sourcing";
+import { isTypedError, type Position, type RecordedEvent } from "@complaint-ledger/event-sourcing";
 import { commandError, type CommandError } from "../command-line/command-error.ts";
 import type { LedgerStore } from "../command-line/ledger-store.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { eventFindings, placeOf } from "./event-findings.ts";
+import { eventTally } from "./event-tally.ts";
 import type { Finding } from "./finding.ts";
+import { historyUpTo } from "./history-up-to.ts";
+import { lostStreams } from "./lost-streams.ts";
 import { streamFindings } from "./stream-findings.ts";
 
 /** What a verification came to. */
@@ -18,79 +20,83 @@ export interface Verification {
   readonly notChecked?: "files";
 }
 
-/** How many events or streams are looked at between two lines of progress. */
+/** How many events are looked at between two lines of progress. */
 const PROGRESS_EVERY = 5_000;
 
 /**
- * Looks for everything that can be wrong with a ledger: first the file, then each event in the order of all, then each
- * stream by itself. Holds the names of the streams in memory, and the events of one stream. Rejects with `interrupted`.
+ * Looks for everything that can be wrong with what is in a ledger at this moment: first the file, then each event in the
+ * order of all, and each stream by itself where it begins. Holds the events of one stream in memory, and the findings;
+ * the names of all streams only if their events are not those of the ledger. Rejects with `interrupted`.
  */
 export async function verifyLedger(store: LedgerStore, shell: Shell): Promise<Verification> {
   const interruption = shell.interruption();
-  const goOn = async (progress: string): Promise<void> => {
+  const goOn = (progress: string): void => {
     shell.progress(progress);
-    // Reading never waits for anything, so an interruption would not be heard.
-    await nextTurn();
     if (interruption.aborted) throw interrupted();
   };
-  const findings: Finding[] = [];
+  const ofFile: Finding[] = [];
+  const ofEvents: Finding[] = [];
+  const ofStreams: Finding[] = [];
   const isFile = store.integrityCheck !== undefined;
-  for (const problem of (await store.integrityCheck?.()) ?? []) findings.push({ code: "damaged-file", problem });
-  const streams = new Map<string, { readonly length: number; readonly recordedAt: Instant }>();
-  let events = 0;
-  try {
+  for (const problem of (await store.integrityCheck?.()) ?? []) ofFile.push({ code: "damaged-file", problem });
+  const inAll = eventTally();
+  const inStreams = eventTally();
+  let streams = 0;
+
+  async function lookAtStream(stream: string, end: Position): Promise<void> {
+    streams += 1;
+    const history = await historyUpTo(store, stream, end);
+    for (const event of history) inStreams.add(event);
+    ofStreams.push(...streamFindings(stream, history));
+    // A server's ledger may have several writers, whose clocks differ: its times rise within a stream only.
+    if (!isFile)
+      for (const [i, event] of history.entries()) ofStreams.push(...recordingFindings(history[i - 1], event));
+  }
+
+  async function lookAtEvents(end: Position): Promise<void> {
     let last: RecordedEvent | undefined;
-    for await (const event of store.readAll()) {
-      events += 1;
-      const before = streams.get(event.stream);
-      // A server's ledger may have several writers, whose clocks differ: its times rise within a stream only.
-      const recordedBefore = (isFile ? last : before)?.recordedAt;
-      findings.push(...orderFindings(last, event, recordedBefore), ...eventFindings(event));
-      streams.set(event.stream, { length: (before?.length ?? 0) + 1, recordedAt: event.recordedAt });
+    for await (const event of store.readAll({ to: end })) {
+      inAll.add(event);
+      ofEvents.push(...positionFindings(last, event), ...eventFindings(event));
+      if (isFile) ofEvents.push(...recordingFindings(last, event));
+      if (event.revision === 0) await lookAtStream(event.stream, end);
       last = event;
-      if (events % PROGRESS_EVERY === 0) await goOn(`verifying  ${events} events`);
+      if (inAll.count % PROGRESS_EVERY === 0) goOn(`verifying  ${inAll.count} events`);
     }
-    let seen = 0;
-    for (const [stream, { length }] of streams) {
-      const history = await collect(store.readStream(stream));
-      findings.push(...streamFindings(stream, history));
-      if (history.length !== length) findings.push(notInAll(stream, history.length, length));
-      seen += 1;
-      if (seen % PROGRESS_EVERY === 0) await goOn(`verifying  ${seen} of ${streams.size} streams`);
-    }
+    if (inAll.equals(inStreams)) return;
+    const lost = await lostStreams(store, end);
+    streams = lost.streams;
+    ofStreams.push(...lost.findings);
+  }
+
+  try {
+    const end = await newestPosition(store);
+    if (end !== undefined) await lookAtEvents(end);
   } catch (error) {
     // Beyond this place the file cannot even be read.
     if (!isTypedError(error, "ledger-damaged")) throw error;
-    findings.push({ code: "damaged-file", problem: error.problem });
+    ofFile.push({ code: "damaged-file", problem: error.problem });
   }
   shell.progress(undefined);
-  const verification = { ok: findings.length === 0, events, streams: streams.size, findings };
+  const findings = [...ofFile, ...ofEvents, ...ofStreams];
+  const verification = { ok: findings.length === 0, events: inAll.count, streams, findings };
   return isFile ? verification : { ...verification, notChecked: "files" };
 }
 
-function* orderFindings(
-  last: RecordedEvent | undefined,
-  event: RecordedEvent,
-  recordedBefore: Instant | undefined,
-): Generator<Finding> {
-  if (last !== undefined && event.position <= last.position) {
-    yield { code: "position-order", ...placeOf(event), problem: `comes after position ${last.position}` };
-  }
-  if (recordedBefore !== undefined && event.recordedAt < recordedBefore) {
-    const problem = `was recorded at ${event.recordedAt}, and the event before it at ${recordedBefore}`;
-    yield { code: "recorded-order", ...placeOf(event), problem };
-  }
+async function newestPosition(store: LedgerStore): Promise<Position | undefined> {
+  for await (const { position } of store.readAll({ direction: "backwards", limit: 1 })) return position;
+  return undefined;
 }
 
-function notInAll(stream: string, inStream: number, inAll: number): Finding {
-  const problem = `has ${inStream} events by itself and ${inAll} among all events`;
-  return { code: "revision-gap", stream, problem };
+function* positionFindings(last: RecordedEvent | undefined, event: RecordedEvent): Generator<Finding> {
+  if (last === undefined || event.position > last.position) return;
+  yield { code: "position-order", ...placeOf(event), problem: `comes after position ${last.position}` };
 }
 
-async function collect(events: AsyncIterable<RecordedEvent>): Promise<readonly RecordedEvent[]> {
-  const all: RecordedEvent[] = [];
-  for await (const event of events) all.push(event);
-  return all;
+function* recordingFindings(before: RecordedEvent | undefined, event: RecordedEvent): Generator<Finding> {
+  if (before === undefined || event.recordedAt >= before.recordedAt) return;
+  const problem = `was recorded at ${event.recordedAt}, and the event before it at ${before.recordedAt}`;
+  yield { code: "recorded-order", ...placeOf(event), problem };
 }
 
 function interrupted(): CommandError {

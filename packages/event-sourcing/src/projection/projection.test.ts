@@ -7,6 +7,7 @@ import {
   parseSnapshot,
   replay,
   resume,
+  snapshotText,
   takeSnapshot,
   type Position,
   type RecordedEvent,
@@ -44,7 +45,7 @@ describe("the ways to run a projection", () => {
       fc.asyncProperty(history(1), fc.nat(), fc.nat(), async (events, cut, overlap) => {
         const [before, rest] = cutAt(events, cut);
         const taken = takeSnapshot(journeys, replay(journeys, before), positionOf(before));
-        const snapshot = parseSnapshot(JSON.stringify(taken));
+        const snapshot = parseSnapshot(snapshotText(taken));
         const again = [...before.slice(cutAt(before, overlap)[0].length), ...rest];
         const resumed = resume(journeys, snapshot, again);
         expect(resumed.state).toStrictEqual(oneByOne(events));
@@ -117,26 +118,6 @@ describe("a snapshot", () => {
       expect(() => takeSnapshot(journeys, state, undefined)).toThrow(
         expect.objectContaining({ code: "not-plain-json" }),
       );
-    }
-  });
-
-  it("is read back only from text that has its shape", () => {
-    const right = takeSnapshot(journeys, journeys.initial, undefined);
-    expect(parseSnapshot(JSON.stringify(right))).toEqual(right);
-    const wrong: readonly (readonly [string, string])[] = [
-      ["{", "snapshot.text"],
-      ["null", "snapshot.text"],
-      ["[]", "snapshot.projection"],
-      [JSON.stringify({ ...right, version: "2" }), "snapshot.version"],
-      [JSON.stringify({ ...right, kind: "all" }), "snapshot.kind"],
-      [JSON.stringify({ ...right, state: undefined }), "snapshot.state"],
-      [JSON.stringify({ ...right, kind: "rows" }), "snapshot.state"],
-      [JSON.stringify({ ...right, kind: "rows", state: [["a"]] }), "snapshot.state"],
-      [JSON.stringify({ ...right, checkpoint: "7" }), "snapshot.checkpoint"],
-      [JSON.stringify({ ...right, checkpoint: null }), "snapshot.checkpoint"],
-    ];
-    for (const [text, field] of wrong) {
-      expect(() => parseSnapshot(text)).toThrow(expect.objectContaining({ code: "invalid-snapshot", field }));
     }
   });
 });

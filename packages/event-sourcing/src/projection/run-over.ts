@@ -1,24 +1,27 @@
 import type { RecordedEvent } from "../event.ts";
 
 /** Events to run over at once, or as they are read. */
-export type EventSource = Iterable<RecordedEvent> | AsyncIterable<RecordedEvent>;
+export type EventSource = Source<RecordedEvent>;
 
-/** Gives each event to `add`, then what `finish` returns: at once for an iterable, as a promise for an async one. */
-export function runOver<Result>(
-  events: EventSource,
-  add: (event: RecordedEvent) => void,
+/** Items to run over at once, or as they arrive. */
+export type Source<Item> = Iterable<Item> | AsyncIterable<Item>;
+
+/** Gives each item to `add`, then what `finish` returns: at once for an iterable, as a promise for an async one. */
+export function runOver<Item, Result>(
+  items: Source<Item>,
+  add: (item: Item) => void,
   finish: () => Result,
 ): Result | Promise<Result> {
-  if (Symbol.asyncIterator in events) return runOverAsync(events, add, finish);
-  for (const event of events) add(event);
+  if (Symbol.asyncIterator in items) return runOverAsync(items, add, finish);
+  for (const item of items) add(item);
   return finish();
 }
 
-async function runOverAsync<Result>(
-  events: AsyncIterable<RecordedEvent>,
-  add: (event: RecordedEvent) => void,
+async function runOverAsync<Item, Result>(
+  items: AsyncIterable<Item>,
+  add: (item: Item) => void,
   finish: () => Result,
 ): Promise<Result> {
-  for await (const event of events) add(event);
+  for await (const item of items) add(item);
   return finish();
 }

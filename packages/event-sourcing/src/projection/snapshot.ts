@@ -6,7 +6,7 @@ import type { ProjectionVersion } from "./projection.ts";
 /** Whether a snapshot holds the one state of a {@link Projection} or all rows of a {@link KeyedView}. */
 export type SnapshotKind = "state" | "rows";
 
-/** A read model's state, kept to go on from later. Plain JSON: write it with `JSON.stringify`, read it with `parseSnapshot`. */
+/** A read model's state, kept to go on from later. Plain JSON: write it with `snapshotText`, read it with `parseSnapshot`. */
 export interface Snapshot<State = unknown> {
   /** Name of the projection that made it. */
   readonly projection: string;

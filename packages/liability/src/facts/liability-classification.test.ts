@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from "@complaint-ledger/complaint";
-import { keyedView, parseSnapshot, replay } from "@complaint-ledger/event-sourcing";
+import { keyedView, parseSnapshot, replay, snapshotText } from "@complaint-ledger/event-sourcing";
 import { complaintLedgers, happened, inOneLedger, rawHistories } from "@complaint-ledger/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -29,7 +29,7 @@ describe("the liability classification", () => {
         for (const event of events) single.advance(event);
         const early = keyedView(liabilityClassification);
         early.replay(events.slice(0, kept));
-        const resumed = keyedView(liabilityClassification, parseSnapshot(JSON.stringify(early.snapshot())));
+        const resumed = keyedView(liabilityClassification, parseSnapshot(snapshotText(early.snapshot())));
         resumed.replay(events);
         expect(new Map(single.rows)).toEqual(new Map(whole));
         expect(new Map(resumed.rows)).toEqual(new Map(whole));

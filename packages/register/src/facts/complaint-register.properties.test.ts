@@ -1,4 +1,4 @@
-import { keyedView, parseSnapshot, type RecordedEvent } from "@complaint-ledger/event-sourcing";
+import { keyedView, parseSnapshot, snapshotText, type RecordedEvent } from "@complaint-ledger/event-sourcing";
 import { complaintLives, inOneLedger } from "@complaint-ledger/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -22,7 +22,7 @@ describe("the complaint register", () => {
         for (const event of events) single.advance(event);
         const earlier = keyedView(complaintRegister);
         earlier.replay(events.slice(0, kept));
-        const resumed = keyedView(complaintRegister, parseSnapshot(JSON.stringify(earlier.snapshot())));
+        const resumed = keyedView(complaintRegister, parseSnapshot(snapshotText(earlier.snapshot())));
         resumed.replay(events);
         expect(new Map(single.rows)).toEqual(new Map(rows));
         expect(new Map(resumed.rows)).toEqual(new Map(rows));

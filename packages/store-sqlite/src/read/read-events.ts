@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { RecordedEvent } from "@complaint-ledger/event-sourcing";
 import type { EventRow } from "./event-pages.ts";
 import type { ReadRequest } from "./read-request.ts";
@@ -18,7 +19,10 @@ export interface EventSource {
   readonly assertOpen: () => void;
 }
 
-/** Reads page after page, each not before its first event is asked for, until the request or the events end. */
+/**
+ * Reads page after page, each not before its first event is asked for, until the request or the events end. Between full pages
+ * the event loop has a turn, so that a long read holds up nobody else in the process.
+ */
 export async function* readEvents(source: EventSource): AsyncGenerator<RecordedEvent, void> {
   const { page, place, eventOf, assertOpen } = source;
   let request = source.start();
@@ -37,5 +41,6 @@ export async function* readEvents(source: EventSource): AsyncGenerator<RecordedE
     const reached = Number(last[place]);
     request = request.forwards ? { ...request, low: reached + 1 } : { ...request, high: reached - 1 };
     left -= rows.length;
+    if (rows.length === PAGE_SIZE) await nextTurn();
   }
 }

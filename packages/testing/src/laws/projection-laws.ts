@@ -4,6 +4,7 @@ import {
   parseSnapshot,
   replay,
   resume,
+  snapshotText,
   takeSnapshot,
   type EventMap,
   type Projection,
@@ -40,7 +41,7 @@ export function projectionLaws<State, Events extends EventMap>(
       const cut = place % (events.length + 1);
       const before = events.slice(0, cut);
       const taken = takeSnapshot(projection, replay(projection, before), before.at(-1)?.position);
-      const snapshot = parseSnapshot(JSON.stringify(taken));
+      const snapshot = parseSnapshot(snapshotText(taken));
       const resumed = resume(projection, snapshot, events.slice(Math.max(0, cut - repeated)));
       mustAgree(`another state resumed after ${cut} events`, replay(projection, events), resumed.state);
     }),

@@ -1,6 +1,7 @@
 import {
   keyedView,
   parseSnapshot,
+  snapshotText,
   type EventMap,
   type KeyedProjection,
   type Position,
@@ -41,7 +42,7 @@ export function simulatedReadModel<Row, Events extends EventMap>(
         },
         take: (event) => void view.advance(event),
         show: () => byKey(view.rows),
-        save: () => JSON.stringify(view.snapshot()),
+        save: () => [...snapshotText(view.snapshot())].join(""),
       };
     },
     expected(events) {
