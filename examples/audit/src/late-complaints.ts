@@ -8,7 +8,7 @@ import { openLedger } from "complaint-ledger";
 export async function lateComplaints(file: string, asOf: string): Promise<readonly string[]> {
   const clock = (): string => asOf;
   const store = await openSqliteEventStore({ file, clock, readOnly: true });
-  await using ledger = openLedger({ store, policies: [expressDelivery], clock });
+  await using ledger = openLedger({ store, policies: [expressDelivery] });
   const rules = { policies: [expressDelivery], calendars: [chinaCalendar()], asOf };
   return [...(await ledger.projectRows(slaCompliance, { asOf })).values()]
     .map((row) => assessComplaint(row, rules))

@@ -16,7 +16,7 @@ export async function makeLedger(file: string): Promise<void> {
   let now = "";
   const clock = (): Instant => now;
   const store = await openSqliteEventStore({ file, clock });
-  await using ledger = openLedger({ store, policies: [expressDelivery], clock });
+  await using ledger = openLedger({ store, policies: [expressDelivery] });
   const acts = Array.from({ length: COMPLAINTS }, (_, n) => caseOf(n)).flat();
   for (const [i, act] of acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at === b.at ? 0 : 1)).entries()) {
     now = act.at;

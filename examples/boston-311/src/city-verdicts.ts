@@ -19,7 +19,7 @@ const rules = { policies: [importedHistory], calendars: [] };
 export async function cityVerdicts(file: string, asOf: string): Promise<VerdictComparison> {
   const clock = (): string => asOf;
   const store = await openSqliteEventStore({ file, clock, readOnly: true });
-  await using ledger = openLedger({ store, policies: [importedHistory], clock });
+  await using ledger = openLedger({ store, policies: [importedHistory] });
   const rows = await ledger.projectRows(slaCompliance, { asOf });
   let compared = 0;
   const different: string[] = [];

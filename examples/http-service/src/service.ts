@@ -1,6 +1,6 @@
-import { observedStore, withCatalogue, type Clock, type Observer } from "@complaint-ledger/event-sourcing";
+import type { Clock, Observer } from "@complaint-ledger/event-sourcing";
 import { openSqliteEventStore } from "@complaint-ledger/store-sqlite";
-import { ledgerCatalogue, openLedger, type Ledger } from "complaint-ledger";
+import { openLedger, type Ledger } from "complaint-ledger";
 import { houseRules } from "./house-rules.ts";
 import { liveSla, type LiveSla } from "./live-sla.ts";
 import { alarmWorker, type AlarmWorker } from "./worker/alarm-worker.ts";
@@ -26,9 +26,8 @@ export interface Service extends AsyncDisposable {
 /** Opens the ledger and brings its read model up to date. Disposing it finishes what is under way and closes the file. */
 export async function openService({ file, clock, observe }: ServiceOptions): Promise<Service> {
   const store = await openSqliteEventStore({ file, clock });
-  const ledger = openLedger({ ...houseRules, store, clock, observe });
-  const watched = observe === undefined ? store : observedStore(store, observe);
-  const live = await liveSla(withCatalogue(watched, ledgerCatalogue), houseRules);
+  const ledger = openLedger({ ...houseRules, store, observe });
+  const live = await liveSla(ledger.store, houseRules);
   return {
     ledger,
     live,

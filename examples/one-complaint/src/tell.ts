@@ -11,7 +11,7 @@ export async function tell(file: string, print: (line: string) => void): Promise
   let now = "";
   const clock = (): string => now;
   const open = async (readOnly: boolean): Promise<Ledger> =>
-    openLedger({ store: await openSqliteEventStore({ file, clock, readOnly }), policies: [expressDelivery], clock });
+    openLedger({ store: await openSqliteEventStore({ file, clock, readOnly }), policies: [expressDelivery] });
 
   print(`One complaint, under "${expressDelivery.title.en}". The ledger is ${file}\n`);
   {

@@ -21,7 +21,7 @@ export interface Desk extends AsyncDisposable {
 export function openDesk(): Desk {
   let now = "";
   const clock = (): Instant => now;
-  const ledger = openLedger({ ...ownRules(), store: inMemoryEventStore({ clock }), clock });
+  const ledger = openLedger({ ...ownRules(), store: inMemoryEventStore({ clock }) });
   return {
     ledger,
     async does<Type extends CommandType>(

@@ -19,7 +19,7 @@ export function emptyStage(): Stage {
   const clock = (): string => now;
   const store = inMemoryEventStore({ clock });
   return {
-    ledger: openLedger({ store, policies: procedures, calendars, clock }),
+    ledger: openLedger({ store, policies: procedures, calendars }),
     setClock(instant) {
       now = instant;
     },

@@ -2,9 +2,8 @@ import { expressDelivery } from "@complaint-ledger/regimes";
 import { openSqliteEventStore } from "@complaint-ledger/store-sqlite";
 import { openLedger } from "complaint-ledger";
 
-const clock = (): string => new Date().toISOString();
-const store = await openSqliteEventStore({ file: process.argv[2] ?? "complaints.db", clock });
-await using ledger = openLedger({ store, policies: [expressDelivery], clock });
+const store = await openSqliteEventStore({ file: process.argv[2] ?? "complaints.db" });
+await using ledger = openLedger({ store, policies: [expressDelivery] });
 const clerk = { actor: { id: "clerk-7", role: "intakeClerk" } };
 
 const lodging = await ledger.handle(

@@ -36,7 +36,12 @@ export interface StepDefinition<Command extends string, Event extends string, Da
   readonly schema: z.ZodType<Data>;
   readonly rules: readonly Rule<Data>[];
   /** The event's payload, where the ledger adds what follows from the command at that moment. */
-  readonly recorded?: { readonly schema: z.ZodType<EventData>; readonly from: (attempt: Attempt<Data>) => EventData };
+  readonly recorded?: {
+    readonly schema: z.ZodType<EventData>;
+    readonly from: (attempt: Attempt<Data>) => EventData;
+    /** The names of what it adds. */
+    readonly derived: readonly (keyof EventData & string)[];
+  };
   readonly evolve: (draft: Draft<ComplaintState>, event: NewEvent<Event, Draft<EventData>>) => void;
 }
 
@@ -48,6 +53,8 @@ export interface Step<Command extends string = string, Event extends string = st
   readonly phases: readonly Phase[];
   readonly commandSchema: z.ZodType;
   readonly eventSchema: z.ZodType;
+  /** Names in the event's payload that the ledger works out. */
+  readonly derived: readonly string[];
   /** Checks the payload and applies the step's own rules. */
   attempt(unchecked: Attempt<unknown>): StepResult;
   evolve(draft: Draft<ComplaintState>, event: NewEvent): void;
@@ -70,6 +77,7 @@ export function defineStep<Command extends string, Event extends string, Data, E
     phases,
     commandSchema: schema,
     eventSchema: recorded?.schema ?? schema,
+    derived: recorded?.derived ?? [],
     attempt(unchecked) {
       const parsed = schema.safeParse(unchecked.data);
       if (!parsed.success) return { outcome: "rejected", violations: payloadViolations(parsed.error) };

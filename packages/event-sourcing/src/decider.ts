@@ -1,4 +1,4 @@
-import type { DecidedEvent, EventMap } from "./event.ts";
+import type { DecidedEvent, EventMap, NewEventOf } from "./event.ts";
 import type { Recipes } from "./recipes.ts";
 
 /** What a decider answers: events to record, or why nothing is recorded. A refusal is data, not an exception. */
@@ -14,4 +14,9 @@ export interface Decider<State, Command, Events extends EventMap, Context, Rejec
   readonly initialState: State;
   readonly decide: (command: Command, state: State, context: Context) => Decision<Events, Rejection>;
   readonly evolve: Recipes<State, Events>;
+  /**
+   * Whether events that stand under the id of `command` came of it, for what it says. Handling asks when a command comes
+   * again, and rejects with `command-id-reused` if they came of another. Default: the id alone tells.
+   */
+  readonly isRecordedAs?: (command: Command, events: readonly NewEventOf<Events>[]) => boolean;
 }

@@ -1,4 +1,4 @@
-import { isTypedError, typedError, type Problem, type TypedError } from "./typed-error.ts";
+import { typedError, type Problem, type TypedError } from "./typed-error.ts";
 
 /** Every code this package (and a store that implements its port) throws; `docs/reference/errors.md` explains each. */
 export type EventSourcingErrorCode =
@@ -18,6 +18,8 @@ export type EventSourcingErrorCode =
   | "invalid-snapshot"
   | "invalid-catalogue"
   | "invalid-command"
+  | "command-id-reused"
+  | "invalid-clock"
   | "store-closed";
 
 /** A fault or a bug in calling this package. */
@@ -26,12 +28,4 @@ export type EventSourcingError = TypedError<EventSourcingErrorCode>;
 /** Makes an {@link EventSourcingError}. */
 export function eventSourcingError(problem: Problem<EventSourcingErrorCode>, cause?: unknown): EventSourcingError {
   return typedError(problem, cause);
-}
-
-/** Whether `error` was made by this package, with one of `codes` if any are given. */
-export function isEventSourcingError(
-  error: unknown,
-  ...codes: readonly EventSourcingErrorCode[]
-): error is EventSourcingError {
-  return isTypedError(error, ...codes);
 }

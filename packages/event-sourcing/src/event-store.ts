@@ -1,5 +1,5 @@
 import type { NewEvent, RecordedEvent } from "./event.ts";
-import type { Instant } from "./instant.ts";
+import type { Clock, Instant } from "./instant.ts";
 import type { Position } from "./position.ts";
 
 /**
@@ -68,6 +68,7 @@ export interface SubscribeOptions {
 /**
  * Every event after a place, in order, then each new one as it is recorded. Leaving the loop ends it, as `close` does.
  * It has one reader: a loop begun after the end gives nothing. Wants many readers? Subscribe as often.
+ * A loop that waits for the next event may keep its process alive, until the subscription or the store is closed.
  */
 export interface Subscription<Event extends RecordedEvent = RecordedEvent> extends AsyncIterable<Event> {
   /** Ends the loop, also one that waits for the next event. Nothing is given out after it. May be called again. */
@@ -86,6 +87,11 @@ export interface Subscription<Event extends RecordedEvent = RecordedEvent> exten
  * `store-closed` rather than end early as if it were complete.
  */
 export interface EventStore {
+  /**
+   * The clock that `recordedAt` comes from. Who decides what to record reads it too, so that nothing happens after it was
+   * recorded.
+   */
+  readonly clock: Clock;
   /**
    * Records `events` at the end of `stream`, all or none, if `expected` holds. They are serialised before the first
    * `await`, so later changes to the caller's objects do not reach history.

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "./event.ts";
 import { eventSourcingError } from "./event-sourcing-error.ts";
+import { deepFreeze } from "./fold/deep-freeze.ts";
 import type {
   AppendResult,
   CurrentRevision,
@@ -9,7 +10,7 @@ import type {
   SubscribeOptions,
   Subscription,
 } from "./event-store.ts";
-import { laterOf, type Clock, type Instant } from "./instant.ts";
+import { laterOf, readClock, type Clock, type Instant } from "./instant.ts";
 import { parsePosition, type Position } from "./position.ts";
 import { prepareAppend, type PreparedAppend, type PreparedEvent } from "./validation/prepared-append.ts";
 import { assertReadAllOptions, assertReadStreamOptions } from "./validation/read-options.ts";
@@ -24,7 +25,7 @@ import { assertName } from "./validation/name.ts";
  * await store.append("complaint-1", [lodged], "noStream");
  * ```
  */
-export function inMemoryEventStore(options: { readonly clock: Clock }): EventStore {
+export function inMemoryEventStore({ clock }: { readonly clock: Clock }): EventStore {
   const all: RecordedEvent[] = [];
   const streams = new Map<string, Stream>();
   const wakeUps: (() => void)[] = [];
@@ -39,7 +40,7 @@ export function inMemoryEventStore(options: { readonly clock: Clock }): EventSto
   }
 
   function record({ stream: name, events: prepared }: PreparedAppend, stream: Stream): AppendResult {
-    const recordedAt = laterOf(options.clock(), all.at(-1)?.recordedAt ?? "");
+    const recordedAt = laterOf(readClock(clock), all.at(-1)?.recordedAt ?? "");
     const firstRevision = stream.events.length;
     for (const event of prepared) {
       const place = { stream: name, revision: stream.events.length, position: nthPosition(all.length + 1), recordedAt };
@@ -67,6 +68,8 @@ export function inMemoryEventStore(options: { readonly clock: Clock }): EventSto
   }
 
   return {
+    clock,
+
     async append(name, events, expected) {
       assertOpen();
       const append = prepareAppend(name, events, expected);
@@ -210,8 +213,9 @@ interface RecordedPlace {
   readonly recordedAt: Instant;
 }
 
+/** Readers share the events, so nobody may change them. */
 function recordedEvent(prepared: PreparedEvent, place: RecordedPlace): RecordedEvent {
-  return deeplyFrozen({
+  return deepFreeze({
     id: prepared.id,
     stream: place.stream,
     revision: place.revision,
@@ -227,12 +231,6 @@ function recordedEvent(prepared: PreparedEvent, place: RecordedPlace): RecordedE
     data: JSON.parse(prepared.data),
     metadata: JSON.parse(prepared.metadata),
   });
-}
-
-/** Readers share the events, so nobody may change them. */
-function deeplyFrozen<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) for (const part of Object.values(value)) deeplyFrozen(part);
-  return Object.freeze(value);
 }
 
 function storeClosed(): Error {

@@ -2,12 +2,7 @@ export { eventCatalogue, type EventCatalogue, type EventSchemas } from "./catalo
 export type { EventSchema, PayloadProblem, Upcaster } from "./catalogue/event-schema.ts";
 export { withCatalogue, type CataloguedStore } from "./catalogue/with-catalogue.ts";
 export type { Decider, Decision } from "./decider.ts";
-export {
-  eventSourcingError,
-  isEventSourcingError,
-  type EventSourcingError,
-  type EventSourcingErrorCode,
-} from "./event-sourcing-error.ts";
+export { eventSourcingError, type EventSourcingError, type EventSourcingErrorCode } from "./event-sourcing-error.ts";
 export type {
   AppendedRange,
   AppendResult,
@@ -37,7 +32,7 @@ export type { Command, IssuedCommand } from "./handling/command.ts";
 export { handleCommand, type CommandHandling } from "./handling/handle-command.ts";
 export { handleCommands, type CommandsHandling, type Handling } from "./handling/handle-commands.ts";
 export { inMemoryEventStore } from "./in-memory-event-store.ts";
-export { isInstant, laterOf, type Clock, type Instant } from "./instant.ts";
+export { isInstant, laterOf, readClock, type Clock, type Instant } from "./instant.ts";
 export { observedCall } from "./observation/observed-call.ts";
 export { observedStore } from "./observation/observed-store.ts";
 export type {
@@ -52,7 +47,8 @@ export { advance, advanceWithPatches, type AdvancedWithPatches } from "./project
 export { catchUp, follow, type Following } from "./projection/follow.ts";
 export { keyedView, type KeyedView, type RowChange, type RowEntries } from "./projection/keyed-view.ts";
 export { parseSnapshot } from "./projection/parse-snapshot.ts";
-export { eventsSeenFrom, project, projectRows, type Viewpoint } from "./projection/project.ts";
+export { happenedBy } from "./projection/happened-by.ts";
+export { project, projectRows, type Viewpoint } from "./projection/project.ts";
 export type { KeyedProjection, Projection, ProjectionRecipes, ProjectionVersion } from "./projection/projection.ts";
 export { replay } from "./projection/replay.ts";
 export { resume } from "./projection/resume.ts";
@@ -68,4 +64,5 @@ export { assertName } from "./validation/name.ts";
 export { assertPlainJson } from "./validation/plain-json.ts";
 export { prepareAppend, type PreparedAppend, type PreparedEvent } from "./validation/prepared-append.ts";
 export { assertReadAllOptions, assertReadStreamOptions } from "./validation/read-options.ts";
+export { isSameJson } from "./validation/same-json.ts";
 export { isUuid } from "./validation/uuid.ts";

@@ -1,11 +1,25 @@
+import { eventSourcingError } from "./event-sourcing-error.ts";
+
 /**
  * A moment in time: ISO 8601, UTC, exactly milliseconds (`2024-03-01T08:30:00.000Z`).
  * Instants of this one form compare with `<` as strings.
  */
 export type Instant = string;
 
-/** Gives the current instant. Only the edge (stores, façade, command line) calls one; pure code gets instants as values. */
+/** Gives the current instant. Only the edge (stores, command handling, command line) reads one; pure code gets instants as values. */
 export type Clock = () => Instant;
+
+/** The instant that a clock shows. Throws `invalid-clock` if it is none. */
+export function readClock(clock: Clock): Instant {
+  const now = clock();
+  if (isInstant(now)) return now;
+  throw eventSourcingError({
+    code: "invalid-clock",
+    field: "clock",
+    problem: `gave ${String(now)}, which is no instant`,
+    remedy: "Let the clock give ISO 8601 UTC with milliseconds, as `new Date().toISOString()` does.",
+  });
+}
 
 const FORM = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 

@@ -20,6 +20,7 @@ export function checkedCommands<Command extends LedgerCommand>(
   commands: readonly Command[],
   context: CommandContext,
 ): CheckedCommands<Command> {
+  if (!Array.isArray(commands)) throw invalid("commands", "is not a list", "Pass a list of at least one command.");
   const [on] = commands.map(keyOf);
   const [first, ...others] = commands;
   if (on === undefined || first === undefined) {
@@ -38,7 +39,12 @@ function keyOf(command: LedgerCommand, i: number): string {
   assertPlainJson(command.data, "command.data");
   if ("complaintId" in command) return `complaint ${command.complaintId}`;
   if ("meetingId" in command) return `meeting ${command.meetingId}`;
-  return `emergency ${command.emergencyId}`;
+  if ("emergencyId" in command) return `emergency ${command.emergencyId}`;
+  throw invalid(
+    `commands[${i}]`,
+    "names nothing that it is on",
+    "Give it a complaintId, a meetingId or an emergencyId.",
+  );
 }
 
 function isRecord(value: unknown): boolean {

@@ -5,7 +5,6 @@ import {
   groupEmergencyStream,
   reviewMeetingDecider,
   reviewMeetingStream,
-  type AcrossContext,
   type ComplaintCommand,
   type ComplaintContext,
   type ComplaintEvents,
@@ -36,8 +35,6 @@ import type {
 /** What commands are handled with. */
 export interface Handling {
   readonly store: CataloguedStore;
-  /** The instant at which the commands are decided, for all attempts. UTC. */
-  readonly now: Instant;
   readonly policies: readonly HandlingPolicy[];
   readonly dueAt: DueAt;
   readonly context: CommandContext;
@@ -49,20 +46,21 @@ export async function handleOnComplaint(
   commands: SomeCommands<ComplaintCommand>,
   handling: Handling,
 ): Promise<ComplaintOutcome> {
-  const { context, dueAt, now, policies } = handling;
-  const contextFor = (_: ComplaintState, history: readonly NewEvent[]): ComplaintContext => ({
+  const { context, dueAt, policies } = handling;
+  const contextFor = (_: ComplaintState, history: readonly NewEvent[], now: Instant): ComplaintContext => ({
     now,
     actor: context.actor,
     policies,
     // A complaint's stream holds a complaint's events; the catalogue has checked those read, the decider made the others.
     dueAt: (clock) => dueAt(history as readonly NewEventOf<ComplaintEvents>[], clock),
   });
-  return handleCommands({
+  const outcome = await handleCommands({
     ...ground(handling),
     decider: complaintDecider,
     stream: complaintStream(theComplaintOf(commands)),
     commands: commands.map((command) => ({ ...context, command, contextFor })),
   });
+  return ofSomething(outcome);
 }
 
 /** Handles a command on a review meeting. */
@@ -71,14 +69,15 @@ export async function handleOnReviewMeeting(
   handling: Handling,
 ): Promise<ReviewMeetingOutcome> {
   assertName(command.meetingId, "command.meetingId");
-  return handleCommand({
+  const outcome = await handleCommand({
     ...ground(handling),
     ...handling.context,
     decider: reviewMeetingDecider,
     stream: reviewMeetingStream(command.meetingId),
     command,
-    contextFor: () => acrossContext(handling),
+    contextFor: (_, __, now) => ({ now, actor: handling.context.actor }),
   });
+  return ofSomething(outcome);
 }
 
 /** Handles a command on a group emergency. */
@@ -87,22 +86,28 @@ export async function handleOnGroupEmergency(
   handling: Handling,
 ): Promise<GroupEmergencyOutcome> {
   assertName(command.emergencyId, "command.emergencyId");
-  return handleCommand({
+  const outcome = await handleCommand({
     ...ground(handling),
     ...handling.context,
     decider: groupEmergencyDecider,
     stream: groupEmergencyStream(command.emergencyId),
     command,
-    contextFor: () => acrossContext(handling),
+    contextFor: (_, __, now) => ({ now, actor: handling.context.actor }),
   });
+  return ofSomething(outcome);
+}
+
+/** The outcome of commands that each lead to an event, as the deciders of a ledger do. */
+function ofSomething<Outcome extends { readonly outcome: string }>(
+  outcome: Outcome,
+): Exclude<Outcome, { readonly outcome: "nothingRecorded" }> {
+  if (outcome.outcome === "nothingRecorded") throw new Error("A command was accepted and led to no event: a bug.");
+  // Just looked at.
+  return outcome as Exclude<Outcome, { readonly outcome: "nothingRecorded" }>;
 }
 
 function ground({ store, options }: Handling): { readonly store: CataloguedStore; readonly expected?: "noStream" } {
   return options.isNew === true ? { store, expected: "noStream" } : { store };
-}
-
-function acrossContext({ now, context }: Handling): AcrossContext {
-  return { now, actor: context.actor };
 }
 
 /** The one complaint that all commands are on. Throws `invalid-command` or `invalid-name`. */

@@ -4,6 +4,7 @@ export type { InvalidPoliciesError, LedgerError, LedgerErrorCode } from "./ledge
 export type {
   CommandContext,
   ComplaintOutcome,
+  EventsOptions,
   GroupEmergencyOutcome,
   HandleOptions,
   Ledger,

@@ -1,11 +1,12 @@
 import type {
   Actor,
-  Clock,
+  CataloguedStore,
   CommandOutcome,
   EventMap,
   EventStore,
   KeyedProjection,
   Observer,
+  Position,
   Projection,
   SubscribeOptions,
   Subscription,
@@ -30,12 +31,10 @@ import type { LedgerEvent } from "./ledger-catalogue.ts";
 
 /** What a ledger is opened with. */
 export interface LedgerOptions {
-  /** Where the events are kept; the ledger closes it when it is disposed. */
+  /** Where the events are kept, and whose clock commands are decided by; the ledger closes it when it is disposed. */
   readonly store: EventStore;
   /** Every policy version that a complaint is, or may be, pinned to. Checked when the ledger is opened. */
   readonly policies: readonly HandlingPolicy[];
-  /** Gives the instant at which commands are decided (UTC). Use the clock of the store. */
-  readonly clock: Clock;
   /**
    * The business calendars that policies name. Extending or waiving a clock asks when it falls due, and rejects with
    * `unknown-calendar` if its policy counts by a calendar that is not here. Default: none.
@@ -65,8 +64,14 @@ export interface HandleOptions {
   readonly isNew?: boolean;
 }
 
-/** What became of commands; refusal and contention are values. See {@link CommandOutcome} for each. */
-export type LedgerOutcome<State, Events extends EventMap> = CommandOutcome<State, Events, Rejection>;
+/**
+ * What became of commands; refusal and contention are values. See {@link CommandOutcome} for each: every command of a ledger
+ * that is accepted leads to an event, so none ends with nothing recorded.
+ */
+export type LedgerOutcome<State, Events extends EventMap> = Exclude<
+  CommandOutcome<State, Events, Rejection>,
+  { readonly outcome: "nothingRecorded" }
+>;
 
 /** What became of commands on a complaint. */
 export type ComplaintOutcome = LedgerOutcome<ComplaintState, ComplaintEvents>;
@@ -82,6 +87,12 @@ export type Rehearsal =
   | { readonly outcome: "alreadyRecorded" }
   | { readonly outcome: "rejected"; readonly rejection: Rejection; readonly commandId: string };
 
+/** Which events of a ledger to read. */
+export interface EventsOptions extends Viewpoint {
+  /** Only those after this position: the way to resume. */
+  readonly after?: Position | undefined;
+}
+
 /** What became of a command on a review meeting. */
 export type ReviewMeetingOutcome = LedgerOutcome<ReviewMeetingState, ReviewMeetingEvents>;
 
@@ -96,9 +107,16 @@ export type GroupEmergencyOutcome = LedgerOutcome<GroupEmergencyState, GroupEmer
  */
 export interface Ledger extends AsyncDisposable {
   /**
+   * The ledger's store, behind the schemas of its events and under the eyes of its observer: for read models that are kept up
+   * with it (`catchUp`, `follow`). What is appended to it goes past the rules.
+   */
+  readonly store: CataloguedStore<LedgerEvent>;
+
+  /**
    * Decides a command by the rules of its stream and records what follows. The same `commandId` again records nothing
-   * and gives what was recorded then. Rejects with `invalid-command` for a command id that is not a lower-case UUID, and
-   * with `invalid-name` for a complaint, meeting or emergency id that no stream can have.
+   * and gives what was recorded then; with `command-id-reused` it rejects what is another command under that id, or another
+   * actor's. Rejects with `invalid-command` for a command id that is not a lower-case UUID, and with `invalid-name` for a
+   * complaint, meeting or emergency id that no stream can have.
    */
   handle(command: ComplaintCommand, context: CommandContext, options?: HandleOptions): Promise<ComplaintOutcome>;
   handle(command: OnReviewMeeting, context: CommandContext, options?: HandleOptions): Promise<ReviewMeetingOutcome>;
@@ -123,8 +141,8 @@ export interface Ledger extends AsyncDisposable {
   /** The events of a complaint in the order they were recorded; none for one nobody has heard of. */
   history(complaintId: string, viewpoint?: Viewpoint): AsyncIterable<ComplaintEvent>;
 
-  /** All events in the order they were recorded, as seen from a viewpoint. */
-  events(viewpoint?: Viewpoint): AsyncIterable<LedgerEvent>;
+  /** All events in the order they were recorded, or those after a position, as seen from a viewpoint. */
+  events(options?: EventsOptions): AsyncIterable<LedgerEvent>;
 
   /** The state of a read model over all events, as seen from a viewpoint. */
   project<State, Events extends EventMap>(projection: Projection<State, Events>, viewpoint?: Viewpoint): Promise<State>;

@@ -1,7 +1,13 @@
 import type { ComplaintEvents } from "@complaint-ledger/complaint";
-import type { KeyedProjection, NewEvent, Projection } from "@complaint-ledger/event-sourcing";
+import {
+  catchUp,
+  keyedView,
+  type KeyedProjection,
+  type NewEvent,
+  type Projection,
+} from "@complaint-ledger/event-sourcing";
 import { describe, expect, it } from "vitest";
-import { typesIn } from "./test/collect.ts";
+import { collect, typesIn } from "./test/collect.ts";
 import { assign, clerk, commandId, ledgerInMemory, lodge } from "./test/fixture.ts";
 
 describe("looking back", () => {
@@ -47,6 +53,27 @@ describe("looking back", () => {
     expect(await ledger.project(units, known)).toEqual({ units: [] });
     expect(await ledger.projectRows(unitOf)).toEqual(new Map([["complaint-c-1", { unit: "depot-1" }]]));
     expect(await ledger.projectRows(unitOf, early)).toEqual(new Map());
+  });
+
+  it("goes on reading after a position, from a viewpoint too", async () => {
+    const { ledger, setNow } = ledgerInMemory();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    setNow("2024-03-02T09:00:00.000Z");
+    await ledger.handle(assign("c-1", 2), clerk);
+    const [first] = await collect(ledger.events());
+    expect(await typesIn(ledger.events({ after: first?.position }))).toEqual(["HandlingUnitAssigned"]);
+    expect(await typesIn(ledger.events({ after: first?.position, asOf: "2024-03-01T10:00:00.000Z" }))).toEqual([]);
+  });
+
+  it("keeps a read model up through its own store, behind the schemas", async () => {
+    const { ledger, store } = ledgerInMemory();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    await ledger.handle(assign("c-1", 2), clerk);
+    const view = keyedView(unitOf);
+    await catchUp(view, ledger.store);
+    expect([...view.rows]).toEqual([["complaint-c-1", { unit: "depot-1" }]]);
+    await store.append("complaint-c-1", [rawEvent({ unit: 7 })], "any");
+    await expect(catchUp(view, ledger.store)).rejects.toMatchObject({ code: "invalid-payload" });
   });
 
   it("refuses a viewpoint that is no instant", async () => {

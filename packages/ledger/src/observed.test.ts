@@ -30,7 +30,7 @@ function observedLedger(store: EventStore = inMemoryEventStore({ clock })): {
       ended: (end) => told.push({ name, ...end, attributes: { ...attributes, ...end.attributes } }),
     }),
   };
-  return { ledger: openLedger({ store, policies, clock, observe }), told };
+  return { ledger: openLedger({ store, policies, observe }), told };
 }
 
 /** Somebody presses for an answer, as the n-th command; may be done any number of times. */
@@ -78,7 +78,7 @@ describe("a ledger that is observed", () => {
 
   it("tells how often it tried while others wrote to the same complaint", async () => {
     const store = inMemoryEventStore({ clock });
-    const other = openLedger({ store, policies, clock });
+    const other = openLedger({ store, policies });
     let interferences = 2;
     const contended: EventStore = {
       ...store,
@@ -140,6 +140,7 @@ describe("a ledger that nobody observes", () => {
     const store = inMemoryEventStore({ clock });
     const callers: string[] = [];
     const noted: EventStore = {
+      clock,
       append(...call) {
         callers.push(new Error("append").stack ?? "");
         return store.append(...call);
@@ -160,7 +161,7 @@ describe("a ledger that nobody observes", () => {
     };
     const use = async (observe?: Observer): Promise<readonly string[]> => {
       callers.length = 0;
-      const ledger = openLedger({ store: noted, policies, clock, observe });
+      const ledger = openLedger({ store: noted, policies, observe });
       await ledger.handle(lodge(`c-${observe === undefined}`, 1), clerk);
       await ledger.rehearse([lodge("c-2", 1)], clerk);
       await ledger.projectRows(slaCompliance);

@@ -12,7 +12,7 @@ describe("opening a ledger", () => {
     const store = inMemoryEventStore({ clock });
     const policies = [lenientPolicy, { ...lenientPolicy, id: "" }, lenientPolicy, { ...lenientPolicy, version: 0 }];
 
-    expect(() => openLedger({ store, policies, clock })).toThrow(
+    expect(() => openLedger({ store, policies })).toThrow(
       expect.objectContaining({
         code: "invalid-policies",
         field: "policies",
@@ -49,7 +49,6 @@ async function extendingAfter(
       await using ledger = openLedger({
         store: inMemoryEventStore({ clock }),
         policies: [{ ...lenientPolicy, ...policy, clocks }],
-        clock,
       });
       await ledger.handle(lodge("c-1", 1), clerk);
       clockShows = now;
@@ -112,6 +111,47 @@ describe("handling commands", () => {
       rejection: { violations: [{ rule: "lifecycle", code: "not-lodged" }] },
     });
     expect(await ledger.complaint("c-1")).toBeUndefined();
+  });
+
+  it("refuses another command under an id that stands for one, and takes the same one again", async () => {
+    const { ledger } = ledgerInMemory();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    await ledger.handle(assign("c-1", 2), clerk);
+    expect(await ledger.handle(assign("c-1", 2), clerk)).toMatchObject({ outcome: "alreadyRecorded" });
+    for (const other of [assign("c-1", 2, "depot-2"), lodge("c-1", 2)]) {
+      await expect(ledger.handle(other, clerk)).rejects.toMatchObject({ code: "command-id-reused" });
+    }
+    const meeting = { type: "HoldReviewMeeting", meetingId: "m-1", commandId: commandId(1) } as const;
+    await ledger.handle({ ...meeting, data: { complaints: ["c-1"], resolutions: [] } }, clerk);
+    await expect(ledger.handle({ ...meeting, data: { complaints: [], resolutions: [] } }, clerk)).rejects.toMatchObject(
+      { code: "command-id-reused" },
+    );
+  });
+
+  it("gives the events of one command id on two complaints different ids", async () => {
+    const { ledger } = ledgerInMemory();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    await ledger.handle(lodge("c-2", 1), clerk);
+    expect(new Set((await collect(ledger.events())).map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("is not put off by a clock that goes back between two commands", async () => {
+    const { ledger, setNow } = ledgerInMemory();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    setNow("2024-03-01T08:59:59.900Z");
+    const outcome = await ledger.handle(assign("c-1", 2), clerk);
+    expect(outcome).toMatchObject({ outcome: "recorded", events: [{ occurredAt: "2024-03-01T09:00:00.000Z" }] });
+  });
+
+  it("says what a command lacks that is on nothing", async () => {
+    const { ledger } = ledgerInMemory();
+    const { complaintId: _, ...onNothing } = lodge("c-1", 1);
+    // As a caller without types would.
+    await expect(ledger.handle(onNothing as ComplaintCommand, clerk)).rejects.toMatchObject({
+      code: "invalid-command",
+      field: "commands[0]",
+    });
+    await expect(ledger.handleAll(JSON.parse("null"), clerk)).rejects.toMatchObject({ code: "invalid-command" });
   });
 
   it("lets nothing happen after its own clock", async () => {

@@ -34,10 +34,10 @@ import { allEvents, eventsOfComplaint } from "./seen-from.ts";
  * the policies, two of the same id and version included.
  *
  * @example
- * await using ledger = openLedger({ store, policies: [expressDelivery], clock });
+ * await using ledger = openLedger({ store, policies: [expressDelivery] });
  * const outcome = await ledger.handle(lodgeComplaint, { actor: { id: "clerk-7", role: "clerk" } });
  */
-export function openLedger({ store, policies, calendars = [], clock, observe }: LedgerOptions): Ledger {
+export function openLedger({ store, policies, calendars = [], observe }: LedgerOptions): Ledger {
   const checked = checkedPolicies(policies);
   const dueAt = dueAtFor({ policies: checked, calendars, provisional: "mark" });
   const events = withCatalogue(observe === undefined ? store : observedStore(store, observe), ledgerCatalogue);
@@ -45,7 +45,6 @@ export function openLedger({ store, policies, calendars = [], clock, observe }: 
 
   const handlingOf = (on: CataloguedStore, context: CommandContext, options: HandleOptions = {}): Handling => ({
     store: on,
-    now: clock(),
     policies: checked,
     dueAt,
     context,
@@ -84,6 +83,7 @@ export function openLedger({ store, policies, calendars = [], clock, observe }: 
   }
 
   return {
+    store: events,
     handle,
     async handleAll(commands, context, options) {
       const some = checkedCommands(commands, context);
@@ -103,7 +103,7 @@ export function openLedger({ store, policies, calendars = [], clock, observe }: 
       return history.length === 0 ? undefined : fold(complaintDecider.evolve, complaintDecider.initialState, history);
     },
     history: (complaintId, viewpoint) => eventsOfComplaint(events, complaintId, viewpoint),
-    events: (viewpoint) => allEvents(events, viewpoint),
+    events: (options) => allEvents(events, options),
     project: (projection, viewpoint) =>
       observedProjection(observe, projection, () => project(events, projection, viewpoint)),
     projectRows: (projection, viewpoint) =>

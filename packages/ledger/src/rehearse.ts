@@ -16,7 +16,6 @@ export async function rehearseOnComplaint(
     case "rejected":
       return outcome;
     case "alreadyRecorded":
-    case "nothingRecorded":
     // Nobody else writes to a rehearsal.
     case "contended":
       return { outcome: "alreadyRecorded" };

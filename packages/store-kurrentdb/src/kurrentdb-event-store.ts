@@ -86,6 +86,7 @@ export function kurrentDbEventStore({ connections, prefix, clock, patience }: St
   }
 
   return {
+    clock,
     async append(stream, events, expected) {
       assertOpen();
       const append = prepareAppend(stream, events, expected);

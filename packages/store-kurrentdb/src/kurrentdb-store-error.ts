@@ -1,5 +1,15 @@
 import { isTypedError, typedError, type TypedError } from "@complaint-ledger/event-sourcing";
 
+const storeCodes = [
+  "invalid-connection-string",
+  "server-unavailable",
+  "append-outcome-unknown",
+  "access-denied",
+  "append-over-server-limit",
+  "stream-cut-short",
+  "foreign-event",
+] as const;
+
 /**
  * Every code this package throws beside those of the port; `docs/reference/errors.md` explains each.
  * - `invalid-connection-string`: it is not one, has a setting that nobody knows, or one that would make appends unsafe.
@@ -9,17 +19,8 @@ import { isTypedError, typedError, type TypedError } from "@complaint-ledger/eve
  * - `append-over-server-limit`: the server is set up to take less at once than the port allows.
  * - `stream-cut-short`: the server no longer gives out, or no longer has, the beginning of a stream.
  * - `foreign-event`: something else than this package wrote an event among the ledger's.
- * - `invalid-clock`: the clock gave something else than an instant.
  */
-export type KurrentDbStoreErrorCode =
-  | "invalid-connection-string"
-  | "server-unavailable"
-  | "append-outcome-unknown"
-  | "access-denied"
-  | "append-over-server-limit"
-  | "stream-cut-short"
-  | "foreign-event"
-  | "invalid-clock";
+export type KurrentDbStoreErrorCode = (typeof storeCodes)[number];
 
 /** A fault of the server, or of the way to it; `field` is the stream or the option concerned. */
 export type KurrentDbStoreError = TypedError<KurrentDbStoreErrorCode>;
@@ -40,5 +41,5 @@ export function isKurrentDbStoreError(
   error: unknown,
   ...codes: readonly KurrentDbStoreErrorCode[]
 ): error is KurrentDbStoreError {
-  return isTypedError(error, ...codes);
+  return isTypedError(error, ...(codes.length === 0 ? storeCodes : codes));
 }

@@ -10,8 +10,8 @@ export interface KurrentDbEventStoreOptions {
    * client. `namespace=…` among them names one of several ledgers that share a server.
    */
   readonly connectionString: string;
-  /** Gives `recordedAt` (UTC), once an append; within a stream it is never let go back. */
-  readonly clock: Clock;
+  /** Gives `recordedAt` (UTC), once an append; within a stream it is never let go back. Default: the machine's. */
+  readonly clock?: Clock;
   /** How long to wait for one answer before asking again, in milliseconds. Default 10,000. */
   readonly answerTimeout?: number;
   /** How long to go on asking a server that does not answer, in milliseconds. Default 60,000. */
@@ -24,13 +24,17 @@ export interface KurrentDbEventStoreOptions {
  * besides what the port says.
  *
  * ```ts
- * const store = openKurrentDbEventStore({ connectionString: "kurrentdb://localhost:2113?tls=false", clock });
+ * const store = openKurrentDbEventStore({ connectionString: "kurrentdb://localhost:2113?tls=false" });
  * await store.append("complaint-1", [lodged], "noStream");
  * ```
  */
 export function openKurrentDbEventStore(options: KurrentDbEventStoreOptions): EventStore {
-  const { clock, answerTimeout = 10_000, retryFor = 60_000 } = options;
+  const { clock = machineClock, answerTimeout = 10_000, retryFor = 60_000 } = options;
   const { connectionString, prefix } = ledgerAddress(options.connectionString);
   const connections = connectionsTo(connectionString);
   return kurrentDbEventStore({ connections, prefix, clock, patience: { answerTimeout, retryFor } });
+}
+
+function machineClock(): string {
+  return new Date().toISOString();
 }

@@ -8,8 +8,8 @@ import { sqliteEventStore, type SqliteEventStore } from "./sqlite-event-store.ts
 export interface SqliteEventStoreOptions {
   /** Path of the file; it is made if it does not exist. SQLite keeps `<file>-wal` and `<file>-shm` beside it in use. */
   readonly file: string;
-  /** Gives `recordedAt` (UTC): read once a commit, and never let go back behind the last event's. */
-  readonly clock: Clock;
+  /** Gives `recordedAt` (UTC): read once a commit, and never let go back behind the last event's. Default: the machine's. */
+  readonly clock?: Clock;
   /** Open for reading only, while others may write. The folder must be writable all the same. Default false. */
   readonly readOnly?: boolean;
   /** Open for reading a file nobody writes any more, also on read-only media. Default false. */
@@ -24,7 +24,7 @@ export interface SqliteEventStoreOptions {
  * as do the store's own operations.
  *
  * ```ts
- * const store = await openSqliteEventStore({ file: "complaints.db", clock: () => new Date().toISOString() });
+ * const store = await openSqliteEventStore({ file: "complaints.db" });
  * await store.append("complaint-1", [lodged], "noStream");
  * ```
  */
@@ -34,7 +34,11 @@ export async function openSqliteEventStore(options: SqliteEventStoreOptions): Pr
   const access = accessOf(options);
   const busyTimeout = options.busyTimeout ?? 30_000;
   const database = await openConnection(file, access, busyTimeout);
-  return sqliteEventStore({ database, file, access, busyTimeout, clock: options.clock });
+  return sqliteEventStore({ database, file, access, busyTimeout, clock: options.clock ?? machineClock });
+}
+
+function machineClock(): string {
+  return new Date().toISOString();
 }
 
 function accessOf({ readOnly, archived }: SqliteEventStoreOptions): Access {

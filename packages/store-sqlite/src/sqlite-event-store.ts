@@ -64,7 +64,7 @@ export function sqliteEventStore({ database, file, access, busyTimeout, clock }:
   const pages = eventPages(database);
   const arrivals = watchArrivals(pages.newestPosition);
   const statements = appendStatements(database);
-  const appendContext = { file, clock, statements, isInTransaction: () => database.isTransaction };
+  const appendContext = { clock, statements, isInTransaction: () => database.isTransaction };
   let commits = 0;
   let appends = 0;
   let closing: Promise<void> | undefined;
@@ -102,6 +102,7 @@ export function sqliteEventStore({ database, file, access, busyTimeout, clock }:
 
   return {
     file,
+    clock,
     async append(stream, events, expected) {
       assertOpen();
       const append = prepareAppend(stream, events, expected);

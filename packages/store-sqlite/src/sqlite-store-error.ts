@@ -1,5 +1,20 @@
 import { isTypedError, typedError, type TypedError } from "@complaint-ledger/event-sourcing";
 
+const storeCodes = [
+  "ledger-missing",
+  "not-a-ledger",
+  "newer-ledger",
+  "older-ledger",
+  "not-archived",
+  "read-only-ledger",
+  "no-access",
+  "ledger-busy",
+  "disk-full",
+  "disk-failure",
+  "ledger-damaged",
+  "unsupported-sqlite",
+] as const;
+
 /**
  * Every code this package throws beside those of the port; `docs/reference/errors.md` explains each.
  * - `ledger-missing`: there is no file to read, or no folder to create it in.
@@ -12,22 +27,8 @@ import { isTypedError, typedError, type TypedError } from "@complaint-ledger/eve
  * - `disk-full`, `disk-failure`: no room; or the operating system failed to read or write.
  * - `ledger-damaged`: the file's content contradicts itself.
  * - `unsupported-sqlite`: the linked SQLite is too old to write safely.
- * - `invalid-clock`: the clock gave something else than an instant.
  */
-export type SqliteStoreErrorCode =
-  | "ledger-missing"
-  | "not-a-ledger"
-  | "newer-ledger"
-  | "older-ledger"
-  | "not-archived"
-  | "read-only-ledger"
-  | "no-access"
-  | "ledger-busy"
-  | "disk-full"
-  | "disk-failure"
-  | "ledger-damaged"
-  | "unsupported-sqlite"
-  | "invalid-clock";
+export type SqliteStoreErrorCode = (typeof storeCodes)[number];
 
 /** A fault of the file a ledger is kept in, or of the machine around it; `field` is the file's path. */
 export type SqliteStoreError = TypedError<SqliteStoreErrorCode>;
@@ -48,5 +49,5 @@ export function isSqliteStoreError(
   error: unknown,
   ...codes: readonly SqliteStoreErrorCode[]
 ): error is SqliteStoreError {
-  return isTypedError(error, ...codes);
+  return isTypedError(error, ...(codes.length === 0 ? storeCodes : codes));
 }

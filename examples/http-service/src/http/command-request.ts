@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { isUuid, type Actor } from "@complaint-ledger/event-sourcing";
 import type { Context } from "hono";
 import { problem } from "./problem.ts";
@@ -8,8 +7,6 @@ export interface CommandRequest {
   readonly actor: Actor;
   /** The client's `Idempotency-Key`. */
   readonly commandId: string;
-  /** Of everything the request asks for; kept with what it leads to, so that a key used twice for two things shows. */
-  readonly fingerprint: string;
   readonly body: CommandBody;
 }
 
@@ -32,11 +29,9 @@ export async function commandRequest(c: Context): Promise<CommandRequest | Respo
       "Send a new UUID as Idempotency-Key; repeat it when you repeat a request.",
     );
   }
-  const text = await c.req.text();
-  const body = commandBody(text);
+  const body = commandBody(await c.req.text());
   if (body === undefined) return problem(c, "invalid-request", 'Send JSON like { "data": { … } }.');
-  const fingerprint = createHash("sha256").update(`${c.req.path}\n${text}`).digest("hex");
-  return { actor, commandId, fingerprint, body };
+  return { actor, commandId, body };
 }
 
 /** Who asks. The gateway in front of this service authenticates, and strips these headers from what comes from outside. */

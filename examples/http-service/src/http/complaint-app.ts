@@ -82,6 +82,9 @@ export function complaintApp(
   app.notFound((c) => problem(c, "not-found", "The README lists the addresses."));
   app.onError((error, c) => {
     if (isTypedError(error, "store-closed")) return problem(c, "closing", "Nothing was recorded. Repeat the request.");
+    if (isTypedError(error, "command-id-reused")) {
+      return problem(c, "idempotency-key-reused", "Send a key of its own with each new request.");
+    }
     if (isTypedError(error, ...clientErrors)) {
       return problem(c, "invalid-request", error.message, { code: error.code, field: error.field });
     }

@@ -9,28 +9,22 @@ export async function record(
   c: Context,
   ledger: Ledger,
   { type, complaintId }: { readonly type: string; readonly complaintId: string },
-  { actor, commandId, fingerprint, body }: CommandRequest,
+  { actor, commandId, body }: CommandRequest,
 ): Promise<Response> {
   // Whatever came in: the ledger refuses a type or a payload that is none of its own.
   const command = { type, complaintId, commandId, ...body } as ComplaintCommand;
   const isNew = type === "LodgeComplaint";
-  const outcome = await ledger.handle(command, { actor, metadata: { requestSha256: fingerprint } }, { isNew });
-  return answer(c, complaintId, fingerprint, outcome);
+  return answer(c, complaintId, await ledger.handle(command, { actor }, { isNew }));
 }
 
-function answer(c: Context, complaintId: string, fingerprint: string, outcome: ComplaintOutcome): Response {
+function answer(c: Context, complaintId: string, outcome: ComplaintOutcome): Response {
   switch (outcome.outcome) {
     case "recorded":
     case "alreadyRecorded": {
-      if (outcome.events.some(({ metadata }) => metadata["requestSha256"] !== fingerprint)) {
-        return problem(c, "idempotency-key-reused", "Send a key of its own with each new request.");
-      }
       c.header("Location", `/complaints/${encodeURIComponent(complaintId)}`);
       const events = outcome.events.map(({ id, type, revision, occurredAt }) => ({ id, type, revision, occurredAt }));
       return c.json({ complaintId, events }, outcome.outcome === "recorded" ? 201 : 200);
     }
-    case "nothingRecorded":
-      return c.body(null, 204);
     case "contended":
       return problem(c, "busy", "Nothing was recorded. Repeat the request, with the same Idempotency-Key.");
     case "rejected": {

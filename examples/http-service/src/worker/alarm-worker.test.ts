@@ -73,7 +73,7 @@ describe("the worker that watches time limits", () => {
         throw new Error("the machine is gone");
       },
     };
-    await using crashing = openLedger({ ...houseRules, store: losingAnswers, clock: under.clock.now });
+    await using crashing = openLedger({ ...houseRules, store: losingAnswers });
     const first = alarmWorker({ ledger: crashing, index: live.index, clock: under.clock.now });
     await expect(first.raiseDue()).rejects.toThrow("the machine is gone");
     await using afterwards = await openService({ file: under.file, clock: under.clock.now });

@@ -69,7 +69,7 @@ for (let time = 0; time < RESUMES; time++) {
 }
 
 progress("showing");
-const ledger = openLedger({ store, ...rules, clock });
+const ledger = openLedger({ store, ...rules });
 const show = await microseconds(300, async (n) => {
   const events = await Array.fromAsync(ledger.history(`${spreadOut(n)}`));
   const dossier = dossierOf(events, { ...rules, asOf: clock() });

@@ -6,9 +6,8 @@ import { openLedger } from "complaint-ledger";
 export type StreamingArguments = readonly [operation: "open" | "events", file: string];
 
 const [operation, file = ""] = process.argv.slice(2);
-const clock = (): string => new Date().toISOString();
-const store = await openSqliteEventStore({ file, clock, readOnly: true });
-const ledger = openLedger({ store, policies: [importedHistory], clock });
+const store = await openSqliteEventStore({ file, readOnly: true });
+const ledger = openLedger({ store, policies: [importedHistory] });
 let events = 0;
 for await (const _ of operation === "events" ? ledger.events() : ledger.history("17")) events += 1;
 if (events === 0) throw new Error("there was nothing to read");

@@ -50,5 +50,5 @@ export function openStoreToRead({ ledger, archived }: ReadingOptions, { clock }:
 /** Opens the ledger for reading only. */
 export async function openLedgerToRead(options: ReadingOptions, shell: Shell): Promise<Ledger> {
   const store = await openStoreToRead(options, shell);
-  return openLedger({ store, policies: [importedHistory, ...procedures], clock: shell.clock });
+  return openLedger({ store, policies: [importedHistory, ...procedures] });
 }

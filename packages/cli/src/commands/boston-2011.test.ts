@@ -31,7 +31,7 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     imported = await runCommand("import", path("boston.csv"), ...how);
     const clock = (): string => new Date().toISOString();
     const store = await openSqliteEventStore({ file: ledger, clock, readOnly: true });
-    await using reading = openLedger({ store, policies: [importedHistory], clock });
+    await using reading = openLedger({ store, policies: [importedHistory] });
     rows = await reading.projectRows(slaCompliance);
     liability = await reading.projectRows(liabilityClassification);
   }, 180_000);

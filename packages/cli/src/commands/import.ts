@@ -52,8 +52,8 @@ async function runImport(file: string, options: ImportOptions, shell: Shell): Pr
   await readableSize(file);
   const store = await openToWrite(options.ledger, shell.clock);
   const { clock } = shell;
-  await using ledger = openLedger({ ...rules, store, clock });
-  await using emptyLedger = openLedger({ ...rules, store: inMemoryEventStore({ clock }), clock });
+  await using ledger = openLedger({ ...rules, store });
+  await using emptyLedger = openLedger({ ...rules, store: inMemoryEventStore({ clock }) });
   const report = await importFile({ file, importer, ledger, emptyLedger, pins, skipInvalid }, shell);
   if (json) {
     await shell.print(`${JSON.stringify(report)}\n`);

@@ -41,7 +41,6 @@ export function countCase(tally: ImportTally, readCase: ReadCase, outcome: Compl
     case "accepted":
       break;
     case "alreadyRecorded":
-    case "nothingRecorded":
       tally.alreadyThere += 1;
       break;
     case "rejected": {

@@ -22,7 +22,7 @@ export async function exampleLedger(file: string, commands: readonly ComplaintCo
 
 async function withLedger(file: string, use: (ledger: Ledger) => Promise<void>): Promise<void> {
   const store = await openSqliteEventStore({ file, clock });
-  await using ledger = openLedger({ store, policies: [importedHistory], clock });
+  await using ledger = openLedger({ store, policies: [importedHistory] });
   await use(ledger);
 }
 

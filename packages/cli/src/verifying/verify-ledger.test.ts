@@ -11,7 +11,7 @@ const clock = (): string => "2024-03-04T09:00:00.000Z";
 /** A store with so many complaints of two events each. */
 async function storeOf(complaints: number): Promise<EventStore> {
   const store = inMemoryEventStore({ clock });
-  const ledger = openLedger({ store, policies: [importedHistory], clock });
+  const ledger = openLedger({ store, policies: [importedHistory] });
   for (let i = 0; i < complaints; i++) {
     const command = () => ({ complaintId: `${i}`, commandId: crypto.randomUUID() });
     const clerk = { actor: { id: "clerk-7", role: "clerk" } };

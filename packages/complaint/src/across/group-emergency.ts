@@ -1,4 +1,5 @@
 import type { Decider, Decision, Instant } from "@complaint-ledger/event-sourcing";
+import { isRecordedAs } from "../recorded-as.ts";
 import type { Rejection, Violation } from "../violation.ts";
 import { answer, type AcrossCommand, type AcrossContext } from "./answer.ts";
 import {
@@ -29,6 +30,13 @@ export interface GroupEmergencyState {
   readonly complaints: readonly string[];
 }
 
+/** The event of each command. */
+const eventOf = {
+  DeclareGroupEmergency: "GroupEmergencyDeclared",
+  AddComplaintToGroupEmergency: "ComplaintAddedToGroupEmergency",
+  EndGroupEmergency: "GroupEmergencyEnded",
+} as const;
+
 /** The rules of a group emergency: declared once, ended once, and each complaint belongs to it at most once. */
 export const groupEmergencyDecider: Decider<
   GroupEmergencyState,
@@ -39,6 +47,7 @@ export const groupEmergencyDecider: Decider<
 > = {
   initialState: { declaredAt: null, endedAt: null, complaints: [] },
   decide: decideGroupEmergency,
+  isRecordedAs: (command, events) => isRecordedAs(command, events, { event: eventOf[command.type] }),
   evolve: {
     GroupEmergencyDeclared(draft, event) {
       draft.declaredAt = event.occurredAt;
@@ -67,14 +76,14 @@ function decideGroupEmergency(
   switch (command.type) {
     case "DeclareGroupEmergency":
       return answer(command, context, {
-        event: "GroupEmergencyDeclared",
+        event: eventOf.DeclareGroupEmergency,
         schema: groupEmergencyDeclared,
         began: null,
         rules: ({ measures }) => [...declaredOnce(state), ...haveHappened(measures, context)],
       });
     case "AddComplaintToGroupEmergency":
       return answer(command, context, {
-        event: "ComplaintAddedToGroupEmergency",
+        event: eventOf.AddComplaintToGroupEmergency,
         schema: complaintAddedToGroupEmergency,
         began,
         // A complaint may turn out to have belonged to it when it is long over.
@@ -82,15 +91,13 @@ function decideGroupEmergency(
       });
     case "EndGroupEmergency":
       return answer(command, context, {
-        event: "GroupEmergencyEnded",
+        event: eventOf.EndGroupEmergency,
         schema: groupEmergencyEnded,
         began,
         rules: ({ measures }) => [...wasDeclared(state), ...endsOnce(state), ...haveHappened(measures ?? [], context)],
       });
-    default: {
-      const commands = ["DeclareGroupEmergency", "AddComplaintToGroupEmergency", "EndGroupEmergency"];
-      return unknownCommand(command satisfies never, commands);
-    }
+    default:
+      return unknownCommand(command satisfies never, Object.keys(eventOf));
   }
 }
 

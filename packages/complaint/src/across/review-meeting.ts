@@ -1,4 +1,5 @@
 import type { Decider, Decision, Instant } from "@complaint-ledger/event-sourcing";
+import { isRecordedAs } from "../recorded-as.ts";
 import type { Rejection, Violation } from "../violation.ts";
 import { answer, type AcrossCommand, type AcrossContext } from "./answer.ts";
 import {
@@ -28,6 +29,12 @@ export interface MeetingResolutionState {
   readonly carriedOut: boolean;
 }
 
+/** The event of each command. */
+const eventOf = {
+  HoldReviewMeeting: "ReviewMeetingHeld",
+  CarryOutResolution: "ResolutionCarriedOut",
+} as const;
+
 /**
  * The rules of a review meeting: it is held once, and each of its resolutions carried out once.
  * Whether a resolution is overdue follows from its `due` and the instant somebody asks; it is never refused as late.
@@ -41,6 +48,7 @@ export const reviewMeetingDecider: Decider<
 > = {
   initialState: { heldAt: null, resolutions: [] },
   decide: decideReviewMeeting,
+  isRecordedAs: (command, events) => isRecordedAs(command, events, { event: eventOf[command.type] }),
   evolve: {
     ReviewMeetingHeld(draft, event) {
       draft.heldAt = event.occurredAt;
@@ -66,20 +74,20 @@ function decideReviewMeeting(
   switch (command.type) {
     case "HoldReviewMeeting":
       return answer(command, context, {
-        event: "ReviewMeetingHeld",
+        event: eventOf.HoldReviewMeeting,
         schema: reviewMeetingHeld,
         began: null,
         rules: (data) => [...heldOnce(state), ...resolutionsAreDistinct(data), ...ariseFromReviewed(data)],
       });
     case "CarryOutResolution":
       return answer(command, context, {
-        event: "ResolutionCarriedOut",
+        event: eventOf.CarryOutResolution,
         schema: resolutionCarriedOut,
         began: state.heldAt,
         rules: (data) => awaitsCarryingOut(data, state),
       });
     default:
-      return unknownCommand(command satisfies never, ["HoldReviewMeeting", "CarryOutResolution"]);
+      return unknownCommand(command satisfies never, Object.keys(eventOf));
   }
 }
 

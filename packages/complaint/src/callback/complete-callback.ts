@@ -87,6 +87,7 @@ export const completeCallback: Step<"CompleteCallback", "CallbackCompleted"> = d
       ...attempt.data,
       satisfaction: answeredSatisfaction(attempt) ?? attempt.data.satisfaction ?? "neutral",
     }),
+    derived: ["satisfaction"],
   },
   evolve(draft, event) {
     const callback = callbackIn(draft, event.data);

@@ -45,6 +45,7 @@ export const determineLiability: Step<"DetermineLiability", "LiabilityDetermined
   recorded: {
     schema: eventSchema,
     from: ({ data }) => ({ ...data, responsibility: responsibilityOf(data.parties) }),
+    derived: ["responsibility"],
   },
   evolve(draft, event) {
     const { finding, parties, responsibility } = event.data;

@@ -77,6 +77,7 @@ export const reviseLiability: Step<"ReviseLiability", "LiabilityRevised"> = defi
   recorded: {
     schema: eventSchema,
     from: ({ data }) => ({ ...data, responsibility: responsibilityOf(data.parties) }),
+    derived: ["responsibility"],
   },
   evolve(draft, event) {
     const { finding, supersedes, parties, responsibility } = event.data;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { setAutoFreeze } from "immer";
 import { afterEach, describe, expect, it } from "vitest";
-import { evolve, fold, isEventSourcingError, type NewEventOf, type Recipes } from "../index.ts";
+import { evolve, fold, isTypedError, type NewEventOf, type Recipes } from "../index.ts";
 import { parcelDecider, parcelRecipes, type Parcel, type ParcelEvents } from "../test/parcel.ts";
 import { happening, newEvent } from "../test/parcel-events.ts";
 
@@ -115,7 +115,7 @@ describe("folding events into a state", () => {
   });
 });
 
-const isUnknownType = (error: unknown): boolean => isEventSourcingError(error, "unknown-event-type");
+const isUnknownType = (error: unknown): boolean => isTypedError(error, "unknown-event-type");
 
 function thrownBy(call: () => unknown): unknown {
   try {

@@ -1,4 +1,5 @@
 import type { Actor, NewEvent } from "../event.ts";
+import type { Instant } from "../instant.ts";
 
 /** What every command carries besides its own fields. */
 export interface Command {
@@ -12,11 +13,11 @@ export interface Command {
 export interface IssuedCommand<State, SomeCommand extends Command, Context> {
   readonly command: SomeCommand;
   /**
-   * What `decide` needs of the world, as values. Called with the state that the command meets and the events it comes
-   * from (those just decided among them), again on each new attempt, so that what follows from them (when a clock falls
-   * due) is never stale. Pure.
+   * What `decide` needs of the world, as values. Called with the state that the command meets, the events it comes
+   * from (those just decided among them) and the instant (UTC: the store's clock, but not before what is recorded), again
+   * on each new attempt, so that what follows from them (when a clock falls due) is never stale. Pure.
    */
-  readonly contextFor: (state: State, history: readonly NewEvent[]) => Context;
+  readonly contextFor: (state: State, history: readonly NewEvent[], now: Instant) => Context;
   /** Who issued it; stands on each event it leads to. */
   readonly actor: Actor;
   /** What business conversation it belongs to. Default: the command's id, which begins one. */

@@ -17,6 +17,7 @@ export type Decided<Events extends EventMap, Rejection> =
  */
 export function decideCommands<State, SomeCommand extends Command, Events extends EventMap, Context, Rejection>(
   decider: Decider<State, SomeCommand, Events, Context, Rejection>,
+  stream: string,
   commands: readonly IssuedCommand<State, SomeCommand, Context>[],
   catalogue: EventCatalogue,
   current: StreamState<State, Events>,
@@ -29,10 +30,10 @@ export function decideCommands<State, SomeCommand extends Command, Events extend
     const decision = decider.decide(
       issued.command,
       current.state,
-      issued.contextFor(current.state, [...current.history, ...all]),
+      issued.contextFor(current.state, [...current.history, ...all], current.now),
     );
     if (decision.outcome === "rejected") return { outcome: "rejected", rejection: decision.rejection, commandId };
-    for (const event of envelop<Events>(decision.events, issued, catalogue)) {
+    for (const event of envelop<Events>(decision.events, stream, issued, catalogue)) {
       applyRecipe(decider.evolve, current.state, event);
       all.push(event);
     }

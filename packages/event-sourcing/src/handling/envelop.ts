@@ -7,12 +7,13 @@ import { eventIds } from "./event-ids.ts";
 /** Puts what one command led to into envelopes: ids, schema versions, and who issued it why. */
 export function envelop<Events extends EventMap>(
   decided: readonly DecidedEvent<Events>[],
+  stream: string,
   issued: IssuedCommand<never, Command, unknown>,
   catalogue: EventCatalogue,
 ): readonly NewEventOf<Events>[] {
   const { commandId } = issued.command;
   const metadata = issued.metadata ?? {};
-  const idOf = eventIds(commandId);
+  const idOf = eventIds(commandId, stream);
   return decided.map((event, index) => {
     const enveloped = {
       id: idOf(index),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, handleCommand, inMemoryEventStore, withCatalogue } from "../index.ts";
+import { fold, handleCommand, inMemoryEventStore, isSameJson, withCatalogue } from "../index.ts";
 import { parcelCatalogue } from "../test/parcel-catalogue.ts";
 import { parcelDecider } from "../test/parcel.ts";
 import {
@@ -123,6 +123,66 @@ describe("handling a command", () => {
     for (const commandId of ["", "7", "00000000-0000-4000-8000-00000000000A"]) {
       await expect(handle(store, { ...post(1), commandId })).rejects.toMatchObject({ code: "invalid-command" });
     }
+  });
+});
+
+describe("the instant of a decision", () => {
+  const instants = async (clock: () => string): Promise<readonly string[]> => {
+    const seen: string[] = [];
+    const contextFor: ParcelHandling["contextFor"] = (_, __, now) => {
+      seen.push(now);
+      return { now };
+    };
+    const store = parcelStore(inMemoryEventStore({ clock }));
+    await handle(store, post(1), { contextFor, expected: "noStream" });
+    await handle(store, tag(2), { contextFor });
+    await handle(store, tag(3), { contextFor });
+    return seen;
+  };
+
+  it("is what the store's clock shows", async () => {
+    let second = 0;
+    expect(await instants(() => instant(second++))).toEqual([instant(0), instant(2), instant(4)]);
+  });
+
+  it("is never before what is recorded, as on a machine whose clock is behind", async () => {
+    const shown = [instant(7), instant(7), instant(3), instant(3), instant(8), instant(8)];
+    expect(await instants(() => shown.shift() ?? instant(9))).toEqual([instant(7), instant(7), instant(8)]);
+  });
+
+  it("is an instant: any other clock is named as what is wrong", async () => {
+    const clock = () => "2024-03-01T09:00:00Z";
+    await expect(handle(parcelStore(inMemoryEventStore({ clock })), post(1))).rejects.toMatchObject({
+      code: "invalid-clock",
+      field: "clock",
+    });
+  });
+});
+
+describe("a command id that stands for another command", () => {
+  const isRecordedAs: ParcelHandling["decider"]["isRecordedAs"] = (command, events) =>
+    command.type === "TagParcel" && isSameJson(events[0]?.data, { tag: command.tag });
+
+  it("is an error, and nothing is recorded", async () => {
+    const store = parcelStore();
+    const decider = { ...parcelDecider, isRecordedAs };
+    await handle(store, post(1));
+    await handle(store, tag(2, "fragile"), { decider });
+    expect(await handle(store, tag(2, "fragile"), { decider })).toMatchObject({ outcome: "alreadyRecorded" });
+    for (const other of [tag(2, "urgent"), deliver(2)]) {
+      await expect(handle(store, other, { decider })).rejects.toMatchObject({
+        code: "command-id-reused",
+        problem: expect.stringContaining("ParcelTagged at revision 1, by clerk-7"),
+      });
+    }
+    expect(await all(store.readAll())).toHaveLength(2);
+  });
+
+  it("is an error for another actor, whatever the decider knows", async () => {
+    const store = parcelStore();
+    await handle(store, post(1));
+    const intruder = { id: "clerk-8", role: "clerk" };
+    await expect(handle(store, post(1), { actor: intruder })).rejects.toMatchObject({ code: "command-id-reused" });
   });
 });
 

@@ -2,7 +2,9 @@ import type { CataloguedStore } from "../catalogue/with-catalogue.ts";
 import type { Decider } from "../decider.ts";
 import type { EventMap, NewEventOf } from "../event.ts";
 import { deepFreeze } from "../fold/deep-freeze.ts";
+import { readClock } from "../instant.ts";
 import { assertCommandIds } from "./assert-command-ids.ts";
+import { assertSameCommand } from "./assert-same-command.ts";
 import type { CommandOutcome, WrittenEventOf } from "./command-outcome.ts";
 import type { Command, IssuedCommand } from "./command.ts";
 import { decideCommands } from "./decide-commands.ts";
@@ -40,7 +42,8 @@ export interface CommandsHandling<
  * holds events of are skipped.
  *
  * An outcome is a value, refusal and contention too. Rejects with `invalid-command` (a command id that is not a lower-case
- * UUID, or stands twice), with what `append` and reading reject with, and with whatever `decide`, `contextFor` or
+ * UUID, or stands twice), with `command-id-reused` (the stream holds events under the id, of another command or by another
+ * actor), with `invalid-clock`, with what `append` and reading reject with, and with whatever `decide`, `contextFor` or
  * a recipe throws, unchanged; then nothing was recorded, unless it was the store that failed.
  */
 export async function handleCommands<State, SomeCommand extends Command, Events extends EventMap, Context, Rejection>(
@@ -50,7 +53,7 @@ export async function handleCommands<State, SomeCommand extends Command, Events 
   const commandIds = assertCommandIds(commands.map((issued) => issued.command.commandId));
 
   if (expected === "noStream") {
-    const outcome = await attempt(handling, emptyStream(decider.initialState));
+    const outcome = await attempt(handling, emptyStream(decider.initialState, readClock(store.clock)));
     // Only an append proves the guess: a refusal or a decision for nothing may rest on events not seen.
     if (outcome?.outcome === "recorded") return outcome;
   }
@@ -67,7 +70,8 @@ async function attempt<State, SomeCommand extends Command, Events extends EventM
   current: StreamState<State, Events>,
 ): Promise<CommandOutcome<State, Events, Rejection> | undefined> {
   const { state, revision, recorded } = current;
-  const decided = decideCommands(decider, commands, store.catalogue, current);
+  for (const issued of commands) assertSameCommand(decider, issued, recorded);
+  const decided = decideCommands(decider, stream, commands, store.catalogue, current);
   deepFreeze(state);
   if (decided.outcome === "rejected") return { ...decided, state };
 

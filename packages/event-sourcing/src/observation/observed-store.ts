@@ -20,6 +20,7 @@ import type { ObservedAttributes, ObservedOperation, Observer } from "./observer
  */
 export function observedStore(store: EventStore, observer: Observer): EventStore {
   return {
+    clock: store.clock,
     // Runs without an `await` until the store is called, so that the store serialises what it was called with.
     async append(stream, events, expected) {
       return observedCall(

@@ -21,7 +21,10 @@ export interface Following {
 
 /**
  * Keeps a view up with every event after its checkpoint, as they are recorded, and tells `onChanges` which rows each
- * event changed. Call {@link catchUp} first: it takes what is already there in bulk.
+ * event changed. Call {@link catchUp} first: it takes what is already there in bulk, and tells of no change.
+ *
+ * If `onChanges` throws, following ends, and the view has taken the event in: make what hangs on its changes (an index) anew
+ * from `view.rows` before following again.
  *
  * @example
  * await catchUp(view, store);

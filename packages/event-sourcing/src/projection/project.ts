@@ -1,7 +1,7 @@
-import { eventSourcingError } from "../event-sourcing-error.ts";
 import type { EventMap, RecordedEvent } from "../event.ts";
 import type { EventStore } from "../event-store.ts";
-import { isInstant, type Instant } from "../instant.ts";
+import type { Instant } from "../instant.ts";
+import { happenedBy } from "./happened-by.ts";
 import { keyedView } from "./keyed-view.ts";
 import type { KeyedProjection, Projection } from "./projection.ts";
 import { replayInPages } from "./replay-in-pages.ts";
@@ -35,21 +35,6 @@ export async function projectRows<Row, Events extends EventMap>(
   return view.rows;
 }
 
-/** The events of a store as seen from `viewpoint`, by position. The first step rejects with `invalid-read-options`. */
-export async function* eventsSeenFrom(
-  store: EventStore,
-  { asOf, knownAt }: Viewpoint,
-): AsyncGenerator<RecordedEvent, void, undefined> {
-  if (asOf !== undefined && !isInstant(asOf)) {
-    throw eventSourcingError({
-      code: "invalid-read-options",
-      field: "options.asOf",
-      problem: `${String(asOf)} is not an instant`,
-      remedy: "Pass ISO 8601 UTC with milliseconds.",
-    });
-  }
-  for await (const event of store.readAll({ knownAt })) {
-    // Not a place to stop at: what happened earlier may have been recorded later.
-    if (asOf === undefined || event.occurredAt <= asOf) yield event;
-  }
+function eventsSeenFrom(store: EventStore, { asOf, knownAt }: Viewpoint): AsyncIterable<RecordedEvent> {
+  return happenedBy(asOf, store.readAll({ knownAt }));
 }

@@ -64,7 +64,7 @@ export function ledgerInMemory(policies: readonly HandlingPolicy[] = [lenientPol
   const clock = (): Instant => now;
   const store = inMemoryEventStore({ clock });
   return {
-    ledger: openLedger({ store, policies, clock }),
+    ledger: openLedger({ store, policies }),
     store,
     setNow(instant) {
       now = instant;

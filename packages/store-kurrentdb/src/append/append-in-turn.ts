@@ -1,10 +1,9 @@
 import {
-  isInstant,
   laterOf,
+  readClock,
   type AppendResult,
   type Clock,
   type ExpectedRevision,
-  type Instant,
   type Position,
   type PreparedAppend,
   type RecordedEvent,
@@ -13,7 +12,6 @@ import { streamCutShort } from "../connection/refused.ts";
 import { retrying, type Patience } from "../connection/retrying.ts";
 import { eventData } from "../event/envelope.ts";
 import { positionOf } from "../event/position.ts";
-import { kurrentDbStoreError } from "../kurrentdb-store-error.ts";
 import { nothingKnown, type KnownStream, type KnownStreams } from "./known-streams.ts";
 import type { LastAnswer } from "./last-answer.ts";
 import { outcomeUnknown, type ExactAppend, type SendAppend } from "./send-append.ts";
@@ -56,7 +54,7 @@ export async function appendInTurn(
       isFresh = true;
       continue;
     }
-    const recordedAt = laterOf(timeOf(context.clock), known.recordedAt);
+    const recordedAt = laterOf(readClock(context.clock), known.recordedAt);
     const { next } = known;
     const result = await context.send({
       stream,
@@ -120,12 +118,6 @@ function isMet(expected: ExpectedRevision, { next }: KnownStream): boolean {
 
 function hasAny({ ids }: KnownStream, events: PreparedAppend["events"]): boolean {
   return events.some(({ id }) => ids.has(id));
-}
-
-function timeOf(clock: Clock): Instant {
-  const now = clock();
-  if (isInstant(now)) return now;
-  throw kurrentDbStoreError("invalid-clock", "clock", `gave ${String(now)}`, "Give ISO 8601 UTC with milliseconds.");
 }
 
 function assertGoesOn(stream: string, expected: number, actual: bigint): void {

@@ -1,6 +1,6 @@
 import {
-  isInstant,
   laterOf,
+  readClock,
   type AppendResult,
   type Clock,
   type EventSourcingError,
@@ -8,13 +8,11 @@ import {
   type PreparedAppend,
 } from "@complaint-ledger/event-sourcing";
 import { positionOf } from "../read/position-number.ts";
-import { sqliteStoreError } from "../sqlite-store-error.ts";
 import type { AppendStatements } from "./append-statements.ts";
 import { whyNotRecorded, type StreamHead } from "./why-not-recorded.ts";
 
 /** What appends are decided and recorded with. */
 export interface AppendContext {
-  readonly file: string;
   readonly clock: Clock;
   readonly statements: AppendStatements;
   readonly isInTransaction: () => boolean;
@@ -48,16 +46,8 @@ export function appendBatch(
   }
 }
 
-function ledgerEnd({ file, clock, statements }: AppendContext): LedgerEnd {
-  const now = clock();
-  if (!isInstant(now)) {
-    throw sqliteStoreError(
-      "invalid-clock",
-      file,
-      `was opened with a clock that gave ${String(now)}`,
-      "Let the clock give ISO 8601 UTC with milliseconds.",
-    );
-  }
+function ledgerEnd({ clock, statements }: AppendContext): LedgerEnd {
+  const now = readClock(clock);
   const newest = statements.newest.get();
   if (newest === undefined) return { position: 0, recordedAt: now };
   return { position: Number(newest["position"]), recordedAt: laterOf(now, String(newest["recorded_at"])) };

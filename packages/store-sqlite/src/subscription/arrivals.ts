@@ -21,7 +21,8 @@ export interface Arrivals {
 
 /**
  * Compares the newest position with those that are waited for, so nothing recorded between a subscription's last read
- * and its waiting is missed. While somebody waits it looks every 200 ms; the timer keeps no process alive.
+ * and its waiting is missed. While somebody waits it looks every 200 ms, which keeps the process alive: who waits for events
+ * waits for the next.
  */
 export function arrivals(newestPosition: () => number | undefined): Arrivals {
   const waiters = new Set<Waiter>();
@@ -52,7 +53,7 @@ export function arrivals(newestPosition: () => number | undefined): Arrivals {
   return {
     expect(waiter) {
       waiters.add(waiter);
-      timer ??= setInterval(look, LOOK_EVERY).unref();
+      timer ??= setInterval(look, LOOK_EVERY);
       look();
     },
     release: (waiter) => wake((other) => other === waiter),

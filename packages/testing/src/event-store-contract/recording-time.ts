@@ -19,6 +19,12 @@ export const recordingTime: EventStorePoint = {
       expect((await collect(store.readAll())).map(({ recordedAt }) => recordedAt)).toEqual(instants);
     },
 
+    "it is what the store's own `clock` shows": async ({ fresh }) => {
+      const { store, clock } = await fresh();
+      clock.set("2031-01-01T00:00:00.000Z");
+      expect(store.clock()).toBe("2031-01-01T00:00:00.000Z");
+    },
+
     "the events of one append have one": async ({ fresh }) => {
       const { store, clock } = await fresh();
       await store.append("complaint-1", newEvents(3), "noStream");

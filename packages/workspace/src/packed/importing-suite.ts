@@ -14,7 +14,7 @@ import { importedHistory } from "@complaint-ledger/regimes";
 const file = process.argv[2] ?? "";
 const clock = () => "2024-03-04T09:00:00.000Z";
 const store = await openSqliteEventStore({ file, clock });
-const ledger = openLedger({ store, policies: [importedHistory], clock });
+const ledger = openLedger({ store, policies: [importedHistory] });
 const outcome = await ledger.handle(
   {
     type: "LodgeComplaint",

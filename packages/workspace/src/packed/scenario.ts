@@ -61,7 +61,7 @@ export async function scenario(): Promise<string> {
   let now = "";
   const clock = (): Instant => now;
   const rules = { policies: [expressDelivery], calendars: [calendar] };
-  const ledger = openLedger({ store: inMemoryEventStore({ clock }), clock, ...rules });
+  const ledger = openLedger({ store: inMemoryEventStore({ clock }), ...rules });
   const outcomes = [];
   for (const [i, { at, ...scene }] of scenes.entries()) {
     now = at;

@@ -5,7 +5,6 @@ import { ledgerCatalogue } from "complaint-ledger";
 import type { Contender } from "../contender.ts";
 import { throughThePort } from "./through-the-port.ts";
 
-const clock = (): string => new Date().toISOString();
 /** The store asserts these at opening, and refuses to write with any others. */
 const durability = "journal_mode = wal, synchronous = 2 (asserted when it is opened)";
 
@@ -20,5 +19,5 @@ export const thisProjectSqliteChecked: Contender = {
 };
 
 function openStore(folder: string): ReturnType<typeof openSqliteEventStore> {
-  return openSqliteEventStore({ file: join(folder, "events.db"), clock });
+  return openSqliteEventStore({ file: join(folder, "events.db") });
 }

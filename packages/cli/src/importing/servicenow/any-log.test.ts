@@ -35,7 +35,7 @@ describe("any log of an incident", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(update, { minLength: 1, maxLength: 12 }), async (updates) => {
         const text = servicenowCsv(updates.map(rowOf));
-        await using ledger = openLedger({ store: inMemoryEventStore({ clock }), policies: [importedHistory], clock });
+        await using ledger = openLedger({ store: inMemoryEventStore({ clock }), policies: [importedHistory] });
         for await (const reading of servicenow.read(bytesOf(text))) {
           if (reading.kind !== "case") throw new Error(JSON.stringify(reading));
           const { handleAll, rehearse } = ledger;

@@ -181,6 +181,11 @@ export const appendBugs: PlantedBugs = {
       changingData(store, (data) => JSON.parse(JSON.stringify(data), (_, value: unknown) => rounded(value))),
   },
 
+  "`clock` is another than that of `recordedAt`": {
+    caughtBy: "it is what the store's own `clock` shows",
+    mutate: (store) => ({ ...store, clock: () => "2024-03-01T00:00:00.000Z" }),
+  },
+
   "`recordedAt` follows the clock backwards": {
     caughtBy: "in a stream it never decreases, whatever the clock does (property)",
     mutate: (store, clock) => {
