@@ -65,4 +65,5 @@ export { assertPlainJson } from "./validation/plain-json.ts";
 export { prepareAppend, type PreparedAppend, type PreparedEvent } from "./validation/prepared-append.ts";
 export { assertReadAllOptions, assertReadStreamOptions } from "./validation/read-options.ts";
 export { isSameJson } from "./validation/same-json.ts";
+export { namedUuid } from "./validation/named-uuid.ts";
 export { isUuid } from "./validation/uuid.ts";

@@ -17,7 +17,7 @@ export function readClock(clock: Clock): Instant {
     code: "invalid-clock",
     field: "clock",
     problem: `gave ${String(now)}, which is no instant`,
-    remedy: "Let the clock give ISO 8601 UTC with milliseconds, as `new Date().toISOString()` does.",
+    remedy: "Let the clock give ISO 8601 UTC with milliseconds, as the toISOString of a Date does.",
   });
 }
 

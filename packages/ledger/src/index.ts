@@ -1,4 +1,15 @@
-export type { LedgerCommand, OnGroupEmergency, OnReviewMeeting } from "./command.ts";
+export type {
+  Command,
+  CommandType,
+  ComplaintCommand,
+  ComplaintCommands,
+  ComplaintEvent,
+  ComplaintState,
+  Rejection,
+  Violation,
+} from "@complaint-ledger/complaint";
+export type { Actor, Clock, EventStore, Instant, Viewpoint } from "@complaint-ledger/event-sourcing";
+export type { OnGroupEmergency, OnReviewMeeting } from "./command.ts";
 export { ledgerCatalogue, type LedgerEvent, type LedgerEvents } from "./ledger-catalogue.ts";
 export type { InvalidPoliciesError, LedgerError, LedgerErrorCode } from "./ledger-error.ts";
 export type {

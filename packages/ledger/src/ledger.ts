@@ -14,7 +14,10 @@ import type {
   WrittenEventOf,
 } from "@complaint-ledger/event-sourcing";
 import type {
+  Command,
+  CommandType,
   ComplaintCommand,
+  ComplaintCommands,
   ComplaintEvent,
   ComplaintEvents,
   ComplaintState,
@@ -113,14 +116,30 @@ export interface Ledger extends AsyncDisposable {
   readonly store: CataloguedStore<LedgerEvent>;
 
   /**
-   * Decides a command by the rules of its stream and records what follows. The same `commandId` again records nothing
-   * and gives what was recorded then; with `command-id-reused` it rejects what is another command under that id, or another
+   * Decides a command on a complaint by its rules and records what follows. The same `commandId` again records nothing and
+   * gives what was recorded then; with `command-id-reused` it rejects what is another command under that id, or another
    * actor's. Rejects with `invalid-command` for a command id that is not a lower-case UUID, and with `invalid-name` for a
-   * complaint, meeting or emergency id that no stream can have.
+   * complaint id that no stream can have.
    */
-  handle(command: ComplaintCommand, context: CommandContext, options?: HandleOptions): Promise<ComplaintOutcome>;
-  handle(command: OnReviewMeeting, context: CommandContext, options?: HandleOptions): Promise<ReviewMeetingOutcome>;
-  handle(command: OnGroupEmergency, context: CommandContext, options?: HandleOptions): Promise<GroupEmergencyOutcome>;
+  handle<Type extends CommandType>(
+    command: Command<Type, ComplaintCommands[Type]>,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<ComplaintOutcome>;
+
+  /** Decides a command on a review meeting, as {@link handle} does one on a complaint. */
+  handleReviewMeeting(
+    command: OnReviewMeeting,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<ReviewMeetingOutcome>;
+
+  /** Decides a command on a group emergency, as {@link handle} does one on a complaint. */
+  handleGroupEmergency(
+    command: OnGroupEmergency,
+    context: CommandContext,
+    options?: HandleOptions,
+  ): Promise<GroupEmergencyOutcome>;
 
   /**
    * Decides several commands on one complaint in order and records all of what follows, or nothing. Rejects as `handle`

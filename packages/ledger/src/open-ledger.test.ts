@@ -122,10 +122,10 @@ describe("handling commands", () => {
       await expect(ledger.handle(other, clerk)).rejects.toMatchObject({ code: "command-id-reused" });
     }
     const meeting = { type: "HoldReviewMeeting", meetingId: "m-1", commandId: commandId(1) } as const;
-    await ledger.handle({ ...meeting, data: { complaints: ["c-1"], resolutions: [] } }, clerk);
-    await expect(ledger.handle({ ...meeting, data: { complaints: [], resolutions: [] } }, clerk)).rejects.toMatchObject(
-      { code: "command-id-reused" },
-    );
+    await ledger.handleReviewMeeting({ ...meeting, data: { complaints: ["c-1"], resolutions: [] } }, clerk);
+    await expect(
+      ledger.handleReviewMeeting({ ...meeting, data: { complaints: [], resolutions: [] } }, clerk),
+    ).rejects.toMatchObject({ code: "command-id-reused" });
   });
 
   it("gives the events of one command id on two complaints different ids", async () => {
@@ -249,7 +249,7 @@ describe("handling commands", () => {
   it("takes review meetings and group emergencies, each to a stream of its own", async () => {
     const { ledger } = ledgerInMemory();
 
-    const meeting = await ledger.handle(
+    const meeting = await ledger.handleReviewMeeting(
       {
         type: "HoldReviewMeeting",
         meetingId: "2024-02",
@@ -258,7 +258,7 @@ describe("handling commands", () => {
       },
       clerk,
     );
-    const emergency = await ledger.handle(
+    const emergency = await ledger.handleGroupEmergency(
       {
         type: "DeclareGroupEmergency",
         emergencyId: "visit-1",

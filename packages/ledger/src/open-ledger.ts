@@ -8,9 +8,10 @@ import {
   type CataloguedStore,
 } from "@complaint-ledger/event-sourcing";
 import { dueAtFor } from "@complaint-ledger/sla";
+import { parseCalendar } from "@complaint-ledger/working-time";
 import { checkedCommands } from "./checked-commands.ts";
 import { checkedPolicies } from "./checked-policies.ts";
-import type { LedgerCommand, OnGroupEmergency, OnReviewMeeting } from "./command.ts";
+import type { LedgerCommand } from "./command.ts";
 import { handleOnComplaint, handleOnGroupEmergency, handleOnReviewMeeting, type Handling } from "./handling.ts";
 import { inTurn } from "./in-turn.ts";
 import { ledgerCatalogue } from "./ledger-catalogue.ts";
@@ -29,9 +30,11 @@ import { observedProjection } from "./observed-projection.ts";
 import { rehearseOnComplaint } from "./rehearse.ts";
 import { allEvents, eventsOfComplaint } from "./seen-from.ts";
 
+type OutcomeOfOne = ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome;
+
 /**
  * Opens a ledger over a store. Throws an `InvalidPoliciesError` (`invalid-policies`) that lists everything wrong with
- * the policies, two of the same id and version included.
+ * the policies, two of the same id and version included, and `invalid-calendar` for a calendar that is none.
  *
  * @example
  * await using ledger = openLedger({ store, policies: [expressDelivery] });
@@ -39,7 +42,7 @@ import { allEvents, eventsOfComplaint } from "./seen-from.ts";
  */
 export function openLedger({ store, policies, calendars = [], observe }: LedgerOptions): Ledger {
   const checked = checkedPolicies(policies);
-  const dueAt = dueAtFor({ policies: checked, calendars, provisional: "mark" });
+  const dueAt = dueAtFor({ policies: checked, calendars: calendars.map(parseCalendar), provisional: "mark" });
   const events = withCatalogue(observe === undefined ? store : observedStore(store, observe), ledgerCatalogue);
   const turn = inTurn();
 
@@ -51,40 +54,30 @@ export function openLedger({ store, policies, calendars = [], observe }: LedgerO
     options,
   });
 
-  function handle(
-    command: ComplaintCommand,
-    context: CommandContext,
-    options?: HandleOptions,
-  ): Promise<ComplaintOutcome>;
-  function handle(
-    command: OnReviewMeeting,
-    context: CommandContext,
-    options?: HandleOptions,
-  ): Promise<ReviewMeetingOutcome>;
-  function handle(
-    command: OnGroupEmergency,
-    context: CommandContext,
-    options?: HandleOptions,
-  ): Promise<GroupEmergencyOutcome>;
-  async function handle(
+  /** One command, in its turn among those on the same thing. */
+  async function handleOne<Outcome extends OutcomeOfOne>(
     command: LedgerCommand,
     context: CommandContext,
-    options?: HandleOptions,
-  ): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> {
+    options: HandleOptions | undefined,
+    decide: (handling: Handling) => Promise<Outcome>,
+  ): Promise<Outcome> {
     const { on } = checkedCommands([command], context);
-    const run = (store: CataloguedStore): Promise<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome> =>
-      turn<ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutcome>(on, () => {
-        const handling = handlingOf(store, context, options);
-        if ("complaintId" in command) return handleOnComplaint([command], handling);
-        if ("meetingId" in command) return handleOnReviewMeeting(command, handling);
-        return handleOnGroupEmergency(command, handling);
-      });
+    const run = (store: CataloguedStore): Promise<Outcome> =>
+      turn(on, () => decide(handlingOf(store, context, options)));
     return observedCommands(observe, { operation: "handle", commands: [command], store: events, run });
   }
 
   return {
     store: events,
-    handle,
+    handle(typed, context, options) {
+      // Of whichever type, it is one of them: that type and payload belong together is what the signature says.
+      const command = typed as ComplaintCommand;
+      return handleOne(command, context, options, (handling) => handleOnComplaint([command], handling));
+    },
+    handleReviewMeeting: (command, context, options) =>
+      handleOne(command, context, options, (handling) => handleOnReviewMeeting(command, handling)),
+    handleGroupEmergency: (command, context, options) =>
+      handleOne(command, context, options, (handling) => handleOnGroupEmergency(command, handling)),
     async handleAll(commands, context, options) {
       const some = checkedCommands(commands, context);
       const run = (store: CataloguedStore): Promise<ComplaintOutcome> =>

@@ -123,7 +123,12 @@ describe("a ledger on a server", () => {
     await exampleLedger(at("from.db"), twoComplaints());
     await runInProcess("copy", at("from.db"), server);
     const asOf = ["--as-of", "2024-06-01T00:00:00Z"];
-    for (const command of [["list", ...asOf], ["show", "first", ...asOf], ["due", "--within", "3d", ...asOf], ["sla", ...asOf]]) {
+    for (const command of [
+      ["list", ...asOf],
+      ["show", "first", ...asOf],
+      ["due", "--within", "3d", ...asOf],
+      ["sla", ...asOf],
+    ]) {
       const fromFile = await runInProcess(...command, "--ledger", at("from.db"));
       const fromServer = await runInProcess(...command, "--ledger", server);
       expect(fromServer).toEqual(fromFile);

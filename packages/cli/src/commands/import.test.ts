@@ -88,6 +88,22 @@ describe("importing a file", () => {
     expect(await eventsIn(files.ledger)).toEqual(before);
   });
 
+  it("says which case the file tells otherwise than it did, and records nothing of it", async () => {
+    const files = filesWith(bostonCsv(manyRows(3)));
+    await importOf(files);
+    const before = await eventsIn(files.ledger);
+    const [first, second, third] = manyRows(3);
+    writeFileSync(files.csv, bostonCsv([first ?? {}, { ...second, department: "PARKS" }, third ?? {}]));
+
+    const run = await importOf(files, "--skip-invalid", "--json");
+
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      complaints: { recorded: 0, alreadyThere: 2 },
+      refused: [{ code: "changed-since", line: 3, problem: expect.stringContaining("AssignHandlingUnit") }],
+    });
+    expect(await eventsIn(files.ledger)).toEqual(before);
+  });
+
   it("goes on with a case that was open when it was imported first", async () => {
     const files = filesWith(bostonCsv([{ case_status: "Open", closed_dt: "", closure_reason: " " }]));
     await importOf(files);

@@ -1,4 +1,5 @@
 import type { ComplaintCommand } from "@complaint-ledger/complaint";
+import { isTypedError } from "@complaint-ledger/event-sourcing";
 import type { PolicyReference } from "@complaint-ledger/policy";
 import type { CommandContext, ComplaintOutcome, Ledger, Rehearsal } from "complaint-ledger";
 import type { ReadCase } from "./importer.ts";
@@ -19,9 +20,12 @@ export interface CaseHandling {
   readonly rehearseAnew: Ledger["rehearse"];
 }
 
+/** What became of a case; `changed` says that the ledger holds it otherwise than the file does now. */
+export type CaseOutcome = ComplaintOutcome | Rehearsal | { readonly outcome: "changed"; readonly problem: string };
+
 /** A case, and what became of it. */
 export interface HandledCase extends RecordableCase {
-  readonly outcome: ComplaintOutcome | Rehearsal;
+  readonly outcome: CaseOutcome;
 }
 
 /** Takes a case to the ledger, without the steps that it can do without and the rules refuse. */
@@ -34,7 +38,17 @@ export async function handleCase(readCase: ReadCase, handling: CaseHandling): Pr
   };
   const recordable = await recordableCase(pinned, (commands) => rehearseAnew(commands, context));
   const commands = recordable.readCase.commands.map(({ command }) => command);
-  return { ...recordable, outcome: await handle(commands, context) };
+  return { ...recordable, outcome: await outcomeOf(handle(commands, context)) };
+}
+
+async function outcomeOf(handled: Promise<ComplaintOutcome | Rehearsal>): Promise<CaseOutcome> {
+  try {
+    return await handled;
+  } catch (error) {
+    // The id of a command follows from case and step: what stands under it came from an earlier state of the file.
+    if (isTypedError(error, "command-id-reused")) return { outcome: "changed", problem: error.problem };
+    throw error;
+  }
 }
 
 function pinnedTo(command: ComplaintCommand, pins: readonly PolicyReference[]): ComplaintCommand {

@@ -1,4 +1,4 @@
-import type { ComplaintOutcome, Rehearsal } from "complaint-ledger";
+import type { CaseOutcome } from "./handle-case.ts";
 import type { ReadCase, RowFinding, UnreadableCase } from "./importer.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -32,7 +32,7 @@ export function countLeftOut(tally: ImportTally, steps: number, findings: readon
 }
 
 /** Counts a case by what the ledger answered. */
-export function countCase(tally: ImportTally, readCase: ReadCase, outcome: ComplaintOutcome | Rehearsal): void {
+export function countCase(tally: ImportTally, readCase: ReadCase, outcome: CaseOutcome): void {
   switch (outcome.outcome) {
     case "recorded":
       tally.recorded += 1;
@@ -48,6 +48,9 @@ export function countCase(tally: ImportTally, readCase: ReadCase, outcome: Compl
       countSkipped(tally, refusalOf(refused ?? readCase, outcome));
       return;
     }
+    case "changed":
+      countSkipped(tally, [{ code: "changed-since", line: readCase.line, problem: outcome.problem }]);
+      return;
     case "contended":
       countSkipped(tally, [
         {

@@ -60,6 +60,7 @@ export type RowFindingCode =
   | "update-after-closing"
   | "duplicate-case"
   | "refused"
+  | "changed-since"
   | "contended";
 
 /** Something to tell about a row. */

@@ -35,7 +35,7 @@ function check(value: unknown, key: string | number, parent: Place | undefined):
       if (value !== null) checkObject(value, key, parent);
       return;
     default:
-      refuse(key, parent, `is ${typeof value}`);
+      refuse(key, parent, value === undefined ? "is undefined: leave it out" : `is ${typeof value}`);
   }
 }
 
