@@ -72,9 +72,9 @@ export const closureChecks: Readonly<Record<ClosureRequirement, RequirementCheck
     remedy: "Record PlanCorrectiveAction for each root cause.",
   },
   countermeasuresAnswered: {
-    isMet: ({ state }) => state.investigation.countermeasures.every(({ status }) => status === "submitted"),
-    problem: "a countermeasure is asked for and not worked out",
-    remedy: "Record SubmitCountermeasure.",
+    isMet: countermeasuresAreAnswered,
+    problem: "no contact sheet is issued, or a countermeasure is not asked for or not worked out",
+    remedy: "Record IssueContactSheet, RequestCountermeasure and SubmitCountermeasure.",
   },
   outcomeCallback: {
     isMet: ({ state }) =>
@@ -133,6 +133,16 @@ function lastOutcome({ callback, closing }: ComplaintState): string | null {
     .toSorted()
     .at(-1);
   return completed.findLast(({ completedAt }) => completedAt === lastAt)?.satisfaction ?? null;
+}
+
+/** Issued from a contact sheet, asked for, and every one worked out: where nothing was asked, nothing was answered. */
+function countermeasuresAreAnswered({ state: { investigation } }: ClosureEvidence): boolean {
+  const { contactSheets, countermeasures } = investigation;
+  return (
+    contactSheets.length > 0 &&
+    countermeasures.length > 0 &&
+    countermeasures.every(({ status }) => status === "submitted")
+  );
 }
 
 function everyCauseHasAnAction({ investigation, closing }: ComplaintState): boolean {

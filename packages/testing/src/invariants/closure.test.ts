@@ -25,6 +25,10 @@ const complete: readonly (readonly [Planted, ...ClosureRequirement[]])[] = [
     planted("CorrectiveActionPlanned", { action: "a-1", rootCause: "c-1", description: "Rail.", owner: "unit-1" }),
     "correctiveActionForEachCause",
   ],
+  [
+    planted("ContactSheetIssued", { sheet: "sheet-1", matter: "quality", countermeasureUnit: "unit-2" }),
+    "countermeasuresAnswered",
+  ],
   [planted("CountermeasureRequested", { countermeasure: "m-1", unit: "unit-2", task: "Look." })],
   [planted("CountermeasureSubmitted", { countermeasure: "m-1", plan: "Rail." }), "countermeasuresAnswered"],
   [

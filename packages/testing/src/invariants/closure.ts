@@ -56,8 +56,14 @@ const holds: Readonly<Record<ClosureRequirement, Requirement>> = {
     const answered = ofType(before, "CorrectiveActionPlanned").map(({ data }) => data.rootCause);
     return ofType(before, "RootCauseFound").every(({ data }) => answered.includes(data.rootCause));
   },
-  countermeasuresAnswered: (before) =>
-    ofType(before, "CountermeasureRequested").every(({ data }) => isWorkedOut(data.countermeasure, before)),
+  countermeasuresAnswered: (before) => {
+    const requested = ofType(before, "CountermeasureRequested");
+    return (
+      ofType(before, "ContactSheetIssued").length > 0 &&
+      requested.length > 0 &&
+      requested.every(({ data }) => isWorkedOut(data.countermeasure, before))
+    );
+  },
   // That enough was tried before it was abandoned is an invariant of its own.
   outcomeCallback: (before) =>
     ofType(presentRun(before), "CallbackCompleted").some(({ data }) => data.purpose === "outcome") ||

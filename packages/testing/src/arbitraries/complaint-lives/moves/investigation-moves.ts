@@ -41,7 +41,8 @@ export const investigationMoves: Moves<InvestigationCommands> = {
     }),
   },
   IssueContactSheet: {
-    weight: () => 1,
+    weight: ({ state, missing }) =>
+      missing.has("countermeasuresAnswered") && state.investigation.contactSheets.length === 0 ? 8 : 1,
     data: ({ state }, choose) => ({
       sheet: newId(choose, "sheet", state.investigation.contactSheets),
       matter: choose.of("quality", "contract", "procedure"),
@@ -49,7 +50,8 @@ export const investigationMoves: Moves<InvestigationCommands> = {
     }),
   },
   RequestCountermeasure: {
-    weight: () => 1,
+    weight: ({ state, missing }) =>
+      missing.has("countermeasuresAnswered") && state.investigation.countermeasures.length === 0 ? 8 : 1,
     data: ({ state }, choose) => ({
       countermeasure: newId(choose, "countermeasure", idsOf(state.investigation.countermeasures)),
       unit: "unit-2",
