@@ -74,10 +74,7 @@ export const lostConsignment: ProcedureCase = {
           "DetermineLiability",
           {
             finding: "finding-1",
-            parties: [
-              { ...loader, weight: 3 },
-              { kind: "unit", id: "depot-north", weight: 1 },
-            ],
+            parties: [{ ...loader, weight: 1 }],
             degreeOfOwnFault: "ordinary",
             basis: { kind: "rules", references: [{ document: "depot-rules", clause: "4.2" }] },
             evidence: ["video-1"],

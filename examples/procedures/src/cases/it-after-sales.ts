@@ -178,7 +178,10 @@ export const adapterLeftBehind: ProcedureCase = {
             purpose: "outcome",
             medium: "email",
             questionnaire: followUp,
-            answers: [{ question: "useful", option: "yes" }],
+            answers: [
+              { question: "useful", option: "yes" },
+              { question: "otherProblems", text: "None." },
+            ],
             record: "confirmed",
           },
           frontDesk,

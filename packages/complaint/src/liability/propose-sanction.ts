@@ -21,7 +21,10 @@ export interface SanctionProposed {
   readonly kind: "reward" | "deduction" | "administrative";
   /** The loss caused, by which the express procedure measures a deduction. */
   readonly loss?: Money;
-  /** What part of the loss it is: a whole number of thousandths, 1 to 1000. Instead of an amount. */
+  /**
+   * What part of the loss it is: a whole number of thousandths, 1 to 1000. Instead of an amount (ours: the express procedure
+   * takes a share of pay or bonus).
+   */
   readonly permilleOfLoss?: number;
   readonly amount?: Money;
   /** What an administrative measure consists in, in words that name nobody. */

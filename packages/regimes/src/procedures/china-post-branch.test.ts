@@ -25,6 +25,11 @@ describe("the post office branch", () => {
     expect(clock?.stopsOn).toContainEqual([{ event: "ReplyDeferred" }]);
   });
 
+  it("has an emergency reported to a superior, for which calling the police is not enough", () => {
+    const clock = chinaPostBranch.clocks.find(({ id }) => id === "reportEmergency");
+    expect(clock?.stopsOn).toEqual([[{ event: "ComplaintEscalated" }]]);
+  });
+
   it("defers only to investigate further or for lack of authority, with a valid contact", () => {
     expect(chinaPostBranch.deferral).toEqual({
       reasons: ["furtherInvestigation", "lackOfAuthority"],

@@ -13,7 +13,10 @@ const classes: readonly ComplaintClass[] = [
   },
   {
     id: "serious",
-    title: { en: "Serious: the branch manager, sometimes a superior", zh: "严重纠纷:支局长必须出面,有时上报上级" },
+    title: {
+      en: "Serious: the branch manager must step in and settle it, sometimes reporting to the superior authority",
+      zh: "严重纠纷:支局长必须出面协调解决,有时还要上报上级主管部门",
+    },
     rank: 2,
     categories: [],
   },
@@ -41,15 +44,17 @@ const clocks: readonly ClockRule[] = [
   {
     id: "reportEmergency",
     title: { en: "Report an emergency at once", zh: "突发事件迅速汇报" },
+    source: "突发事件 处理步骤第3步",
     startsOn: [{ event: "EmergencyDeclared" }],
-    stopsOn: [[{ event: "ComplaintEscalated" }], [{ event: "AuthorityNotified" }]],
+    // Calling the police is a step of its own (4), and reports nothing upwards.
+    stopsOn: [[{ event: "ComplaintEscalated" }]],
     cancelledBy: [],
     ...atOnce,
   },
 ];
 
-// The document says who settles what, but no figure: clerks and team leads apologise and explain (steps 2, 3 and 5); what
-// costs money is for the branch manager, and beyond that for a superior. A branch adds its own figures (ours).
+// The document says who settles what, but neither figures nor kinds of remedy. That clerks and team leads apologise and
+// explain, and that what costs money is the branch manager's: (ours).
 const approvalLimits: readonly ApprovalLimit[] = [
   { role: "clerk", remedies: ["apology", "explanation"], amounts: [] },
   { role: "teamLead", remedies: ["apology", "explanation"], amounts: [] },
@@ -69,12 +74,36 @@ export const chinaPostBranch: HandlingPolicy = {
       zh: "倾听、道歉、询问的方式由人掌握;账本记录所说与所议定的内容",
     },
     {
-      en: "That serious disputes are settled by the branch manager in person: roles are limited in what they may promise, not in which disputes they take.",
-      zh: "严重纠纷由支局长亲自处理:本规则限定各岗位可承诺的补救,不限定由谁受理",
+      en: "That the branch manager steps in to settle serious disputes: roles are limited in what they may promise, not in which disputes they take.",
+      zh: "严重纠纷由支局长出面协调解决:本规则限定各岗位可承诺的补救,不限定由谁受理",
     },
     {
       en: "That an emergency has one public voice: statements are recorded, not vetted.",
       zh: "突发事件统一口径:声明只作记录,不作审查",
+    },
+    {
+      en: "That the whole file goes up when a dispute is beyond the branch manager: customer, dispute, demand and findings can each be recorded, and one of them is enough.",
+      zh: "超越支局长权限的,上报客户信息、纠纷内容、客户要求、调查的情况:每一项均可记录,有其一即可",
+    },
+    {
+      en: "That the branch manager supervises what is left to clerks and team leads.",
+      zh: "授权班组长、营业员解决的,支局长必须监督落实",
+    },
+    {
+      en: "Where the branch manager's authority ends: the document gives no figure, and none is set (ours).",
+      zh: "支局长职责权限的界限:原文未给数字,此处不设(我方所定)",
+    },
+    {
+      en: "That like disputes have like penalties and like outcomes: like cases can be listed, and nothing is refused.",
+      zh: "同类客户纠纷,处罚尺度一致、处理结果大体一致:可列出同类案件,不拒绝任何操作",
+    },
+    {
+      en: "That the customer is gently brought to confirm the result at the callback: it is recorded, and closing does not ask for it.",
+      zh: "回访时委婉让客户确认处理结果:只作记录,结案不作要求",
+    },
+    {
+      en: "That a quarrel at the counter which cannot be calmed is moved to the back room at once.",
+      zh: "营业现场争执不能及时平息的,立即转移到后台",
     },
   ],
   origin: "procedure",

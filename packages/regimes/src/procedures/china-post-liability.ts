@@ -14,8 +14,8 @@ export const chinaPostLiability: readonly LiabilityRule[] = [
     propose: { parties: [{ who: "employeeComplainedOf", weight: 1 }] },
     reference: { document, clause: "第一部分 营业员的原因" },
     note: {
-      en: "A clerk's attitude, skill, unfairness or rule-breaking: the main responsibility is the post's. That the clerk holds it all: (ours).",
-      zh: "营业员的服务态度、业务技能、处事不公、违章办事:主要责任在邮政。由本人承担全部(我方所定)。",
+      en: "A clerk's attitude, skill, unfairness or rule-breaking: the main responsibility is taken to be the post's (ours). That the clerk holds it all: (ours).",
+      zh: "营业员的服务态度、业务技能、处事不公、违章办事:视为主要责任在邮政(我方所定)。由本人承担全部(我方所定)。",
     },
   },
   {
@@ -31,8 +31,8 @@ export const chinaPostLiability: readonly LiabilityRule[] = [
     propose: { parties: [{ who: "causingUnit", weight: 1 }] },
     reference: { document, clause: "第一部分 服务水平和服务能力方面的原因" },
     note: {
-      en: "Service level and capacity: the main responsibility is the post's. That the unit in which the cause arose holds it: (ours).",
-      zh: "服务水平和服务能力:主要责任在邮政。归原因所在单位(我方所定)。",
+      en: "Service level and capacity: the main responsibility is taken to be the post's (ours). That the unit in which the cause arose holds it: (ours).",
+      zh: "服务水平和服务能力:视为主要责任在邮政(我方所定)。归原因所在单位(我方所定)。",
     },
   },
   {
@@ -43,8 +43,8 @@ export const chinaPostLiability: readonly LiabilityRule[] = [
     propose: { parties: [{ who: "causingUnit", weight: 1 }] },
     reference: { document, clause: "第一部分 设施设备的原因" },
     note: {
-      en: "Environment, site, supplies, systems: the main responsibility is the post's. That the unit in which the cause arose holds it: (ours).",
-      zh: "用邮环境、现场管理、用品用具、系统运行:主要责任在邮政。归原因所在单位(我方所定)。",
+      en: "Environment, site, supplies, systems: the main responsibility is taken to be the post's (ours). That the unit in which the cause arose holds it: (ours).",
+      zh: "用邮环境、现场管理、用品用具、系统运行:视为主要责任在邮政(我方所定)。归原因所在单位(我方所定)。",
     },
   },
   {
@@ -53,8 +53,8 @@ export const chinaPostLiability: readonly LiabilityRule[] = [
     propose: { parties: [{ who: "complainant", weight: 1 }] },
     reference: { document, clause: "第一部分 客户的原因;按邮局是否承担责任 无责任纠纷" },
     note: {
-      en: "The customer's own doing: the main responsibility is not the post's; courtesy all the same.",
-      zh: "客户的原因:主要责任不在邮政;以礼相待。",
+      en: "The customer's own doing: taken as a dispute without responsibility of the post, and the customer's (ours); courtesy all the same.",
+      zh: "客户的原因:视为主要责任不在邮政,归客户(我方所定);以礼相待。",
     },
   },
 ];

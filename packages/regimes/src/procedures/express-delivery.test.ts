@@ -40,9 +40,27 @@ describe("express delivery", () => {
   it("tells the customer at once that it arrived and when the answer comes, which is measured and never breached", () => {
     expect(expressDelivery.clocks.find(({ id }) => id === "inform")).toMatchObject({
       advisory: true,
-      startsOn: [{ event: "HandlingUnitAssigned" }],
+      startsOn: [{ event: "HandlingUnitAssigned" }, { event: "ComplaintTransferred" }],
       stopsOn: [[{ event: "ComplaintAcknowledged" }]],
     });
+  });
+
+  it("passes on promptly what it cannot answer at once, which is measured and never breached", () => {
+    expect(expressDelivery.clocks.find(({ id }) => id === "passOn")).toMatchObject({
+      advisory: true,
+      startsOn: [{ event: "ComplaintLodged" }],
+      stopsOn: [
+        [{ event: "HandlingUnitAssigned" }],
+        [{ event: "ComplaintTransferred" }],
+        [{ event: "ReplyIssued", detail: "final" }],
+        [{ event: "ComplaintNotAccepted" }],
+      ],
+    });
+  });
+
+  it("closes with the person responsible found, who need not be a unit", () => {
+    expect(expressDelivery.closure.accepted).toContain("liabilityDetermined");
+    expect(expressDelivery.closure.accepted).not.toContain("responsibleUnitIdentified");
   });
 
   it("has every proposal approved by the supervisor", () => {

@@ -1,6 +1,9 @@
 import type { Questionnaire } from "@complaint-ledger/policy";
 
-/** What the follow-up asks: was the solution useful, are there other problems. The two options of the first are ours. */
+/**
+ * What the follow-up asks: was the solution useful, are there other problems. The two options of the first are ours, and so
+ * is that both must be asked.
+ */
 export const itAfterSalesFollowUp: Questionnaire = {
   id: "it-after-sales-follow-up",
   version: 1,
@@ -20,7 +23,8 @@ export const itAfterSalesFollowUp: Questionnaire = {
       kind: "text",
       id: "otherProblems",
       text: { en: "Are there any other problems?", zh: "是否还有其他问题?" },
-      required: false,
+      // "None" is an answer (ours).
+      required: true,
     },
   ],
 };

@@ -11,7 +11,7 @@ export const itAfterSalesLiability: readonly LiabilityRule[] = [
     id: "staff",
     when: { causes: ["staff", "skill"] },
     propose: { parties: [{ who: "employeeComplainedOf", weight: 1 }] },
-    reference: { document, clause: "案例一、案例三 原因分析" },
+    reference: { document, clause: "案例一 原因分析第1条;案例三 维修事件描述" },
     note: {
       en: "A conclusion before asking and looking, an adapter not taken in: the engineer's. That the engineer holds it all: (ours).",
       zh: "未仔细询问和观察就先下结论、未留下适配器:工程师的原因。由本人承担全部(我方所定)。",

@@ -10,7 +10,7 @@ const clocks: readonly ClockRule[] = [
       en: "Settle it as soon as possible, or find someone who can",
       zh: "有权处理应尽快解决,没有则赶紧找可以处理的人",
     },
-    source: "第五步",
+    source: "第五步; from the lodging: (ours)",
     startsOn: [{ event: "ComplaintLodged" }],
     stopsOn: [[{ event: "RemedyExecuted", detail: "last" }], [{ event: "ComplaintEscalated" }]],
     cancelledBy: [{ event: "ComplaintWithdrawn" }],
@@ -45,13 +45,21 @@ export const itAfterSales: HandlingPolicy = {
       en: "That dissatisfaction is noticed early: an early warning is there when somebody raises it.",
       zh: "及早察觉不满:有人预警才有记录",
     },
+    {
+      en: "That a customer about whom there is an early warning is given extra care.",
+      zh: "产生预警后,对用户给予更多的关怀",
+    },
+    {
+      en: "That the solution suits both sides: whether the customer accepts it can be recorded, and closing does not ask for it.",
+      zh: "拿出双方均可接受的方案:客户是否接受可记录,结案不作要求",
+    },
   ],
   origin: "procedure",
   timeZone: "Asia/Shanghai",
   classes: [],
   categories: [],
   causes: [],
-  // Complaints come directly or through a dealer.
+  // Complaints come directly or through a dealer; as channels: (ours).
   channels: ["counter", "dealer"],
   refusedChannels: [],
   clocks,

@@ -17,7 +17,7 @@ export const manufacturingHandlingLiability: readonly LiabilityRule[] = [
     propose: { parties: [{ who: "causingUnit", weight: 1 }] },
     reference: { document, clause: "3.4.2(1)、3.5(2)" },
     note: {
-      en: "Quality control finds whose matter in the plant it is. The unit or person liable is decided by cause and effect; that the unit holds it all: (ours).",
+      en: "Quality control finds whose matter in the plant it is. The unit or person liable is decided by its cause and how far it affected the company; that the unit holds it all: (ours).",
       zh: "品管单位确认分析属于工厂哪个单位之权责;依发生原因、影响程度决定责任归属单位。由该单位承担全部(我方所定)。",
     },
   },

@@ -2,7 +2,10 @@ import type { ApprovalLimit, ClockRule, ComplaintClass, HandlingPolicy } from "@
 import { civilCodeCounting } from "../counting/civil-code-counting.ts";
 import { manufacturingHandlingLiability } from "./manufacturing-handling-liability.ts";
 
-/** The three ways a contact sheet can go (3.4.1). With issues of several, quality comes first (order ours). */
+/**
+ * The three ways a contact sheet can go (3.4.1). With issues of several, quality comes first (order ours); which category
+ * goes which way is ours too.
+ */
 const classes: readonly ComplaintClass[] = [
   {
     id: "procedure",
@@ -26,6 +29,7 @@ const classes: readonly ComplaintClass[] = [
       zh: "品质、规格、数量差异:转送品管单位",
     },
     rank: 3,
+    // 1.2 (categories ours).
     categories: ["defect", "transitDamage", "packaging", "deviationFromContract", "otherDefectOrBreach"],
   },
 ];
@@ -37,7 +41,7 @@ function sevenDays(id: string, title: ClockRule["title"], stopsOn: ClockRule["st
   return {
     id,
     title,
-    source: "3.6",
+    source: "3.6(3); each, calendar days, from the contact sheet: (ours)",
     startsOn: [{ event: "ContactSheetIssued" }],
     stopsOn,
     cancelledBy: [{ event: "ComplaintNotAccepted" }, { event: "ComplaintWithdrawn" }],
@@ -74,16 +78,40 @@ export const manufacturingHandlingRule: HandlingPolicy = {
   source: "《客户抱怨处理办法》",
   notEncoded: [
     {
-      en: "The rule on domestic sales, to which returns, exchanges, price cuts and procedures are referred.",
-      zh: "《内销业务处理办法》:退货、换货、减价及作业程序依其办理",
+      en: "The rule on domestic sales, which governs returns, exchanges, price cuts, free repair and business procedure.",
+      zh: "《内销业务处理办法》:退货、换货、减价、免费维修及业务作业程序依其办理",
     },
     {
-      en: "Which plant unit quality control has to ask: the unit that was asked is recorded.",
-      zh: "品管单位应转哪个厂处:只记录所转单位",
+      en: "Which plant unit quality control finds to be in charge: the unit that was asked is recorded.",
+      zh: "品管单位确认属于工厂哪个单位之权责:只记录所转单位",
     },
     {
       en: "That reports are ready before each review meeting: meetings, reports and resolutions are recorded, and overdue resolutions reported.",
       zh: "检讨会前提出报告:记录会议、报告与决议,逾期决议可查",
+    },
+    {
+      en: "That every accepted complaint gets a contact sheet at once: until one is issued neither limit of seven days starts.",
+      zh: "已受理的须填具《客户抱怨联络单》:未填具前两个七日期限均不开始",
+    },
+    {
+      en: "The amounts up to which each role may commit the company: the rule does not state them, so heads have no limit (ours).",
+      zh: "核决权限的数额:原文未载,主管因此不受限额(我方所定)",
+    },
+    {
+      en: "That whoever hears of a complaint passes it on to the account unit promptly.",
+      zh: "接到客户抱怨者应迅速转交营业单位",
+    },
+    {
+      en: "That it is the general manager's office that mediates and the general manager who leads joint handling: who does is recorded, the role is not checked.",
+      zh: "由总经理室协调、由总经理会同处理:只记录由谁,不核对职务",
+    },
+    {
+      en: "That the general manager's office reviews last month's serious cases and the general manager approves each notice: approval by somebody else than the proposer is enforced, neither the month nor the role is.",
+      zh: "总经理室审视上月份结案的严重抱怨事件,《奖罚通知单》呈总经理核准:只限制核准人不得为提出人,不核对月份与职务",
+    },
+    {
+      en: "That quality control and the countermeasure units follow the progress of each case and press it on.",
+      zh: "品管单位、对策单位对每一个案的进度加以掌握与促进",
     },
   ],
   origin: "procedure",
@@ -101,7 +129,7 @@ export const manufacturingHandlingRule: HandlingPolicy = {
     "procedure",
   ],
   causes: [],
-  // Direct, or through a dealer; the last six are the sources that are easily overlooked (2.1.1).
+  // Direct, or through a dealer; the last seven are the sources that are easily overlooked (2.1.1).
   channels: [
     "direct",
     "dealer",
@@ -111,6 +139,7 @@ export const manufacturingHandlingRule: HandlingPolicy = {
     "productReturn",
     "subcontractor",
     "colleague",
+    "otherNote",
   ],
   refusedChannels: [],
   clocks,

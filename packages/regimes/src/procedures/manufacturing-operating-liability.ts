@@ -20,8 +20,8 @@ export const manufacturingOperatingLiability: readonly LiabilityRule[] = [
     propose: { parties: [{ who: "complainant", weight: 1 }] },
     reference: { document, clause: "3(三)" },
     note: {
-      en: "A pretext to obtain compensation or a price cut is not the company's responsibility.",
-      zh: "客户刻意找种种理由,要求赔偿或减价,非属本公司责任。",
+      en: "A pretext to obtain compensation or a price cut is not the company's responsibility. That the customer then holds it: (ours).",
+      zh: "客户刻意找种种理由,要求赔偿或减价,非属本公司责任。归客户(我方所定)。",
     },
   },
 ];

@@ -6,7 +6,7 @@ const clocks: readonly ClockRule[] = [
   {
     id: "findCause",
     title: { en: "Find the cause of a compensation claim with care and speed", zh: "索赔:慎重且尽速查明原因" },
-    source: "3(二)",
+    source: "3(二); from the classification: (ours)",
     appliesTo: { natures: ["compensationClaim"] },
     // From when the claim is known to be one (ours).
     startsOn: [{ event: "ComplaintClassified" }],
@@ -31,14 +31,18 @@ export const manufacturingOperatingRule: HandlingPolicy = {
   notEncoded: [
     {
       en: "What the office checks of order and shipment, and the investigation on site: what was verified is recorded in words.",
-      zh: "业务部门核对订单与出货、现场调查:以文字记录核实内容",
+      zh: "办公室核对订单与出货、实地调查:以文字记录核实内容",
     },
     {
-      en: "How the file is archived, and for how long.",
-      zh: "归档方式与保存期限",
+      en: "That the complaint form goes to the quality department, and that the file goes back to the units concerned and is archived.",
+      zh: "填妥抱怨处理单通知质管部;资料回馈有关单位并归档",
     },
     {
-      en: "What contracts say of damages.",
+      en: "That it is for delivered products only.",
+      zh: "仅适用于已完成交货手续的产品",
+    },
+    {
+      en: "What compensation the contract provides for.",
       zh: "契约所定的赔偿",
     },
   ],

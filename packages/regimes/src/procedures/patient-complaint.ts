@@ -42,12 +42,32 @@ export const patientComplaint: HandlingPolicy = {
   source: "《如何处理患者的投诉与抱怨》",
   notEncoded: [
     {
-      en: "Which unit pays and which sends: instructions name a unit, and any unit will do.",
-      zh: "由财务付款、行政寄送:指令写明单位,但不限定是哪个单位",
+      en: "That finance pays and management staff send gifts: instructions name a unit, and any unit will do.",
+      zh: "通知财务、通知管理人员发出:指令写明单位,但不限定是哪个单位",
     },
     {
       en: "That patients are not contradicted, and other advice on talking with them.",
       zh: "不与患者争辩等沟通技巧",
+    },
+    {
+      en: "That the patient confirms what was restated: it can be recorded, but closing asks for the recorder's signature only.",
+      zh: "复述后由患者确认:可记录,但结案只要求记录人签名",
+    },
+    {
+      en: "That the patient is contacted as soon as after-sales have the form, by phone or fax or in person.",
+      zh: "接到信息后即通过电话、传真或面对面与患者沟通",
+    },
+    {
+      en: "That the patient is answered promptly once the head approves.",
+      zh: "申请领导批准后,及时答复患者",
+    },
+    {
+      en: "How much to compensate: more or less is left to people.",
+      zh: "补偿多少由人决定",
+    },
+    {
+      en: "That somebody of higher rank takes it on where circumstances allow.",
+      zh: "条件许可时,提高处理问题人员的级别",
     },
   ],
   origin: "procedure",

@@ -15,6 +15,10 @@ describe("IT after-sales", () => {
     ]);
   });
 
+  it("asks both of everybody: that there are no other problems is an answer", () => {
+    expect(itAfterSales.questionnaires[0]?.questions.map(({ required }) => required)).toEqual([true, true]);
+  });
+
   it("closes with a cause and a corrective action for each", () => {
     expect(itAfterSales.closure.accepted).toEqual(
       expect.arrayContaining(["rootCauseFound", "correctiveActionForEachCause"]),
@@ -81,6 +85,10 @@ describe("manufacturing, handling rule", () => {
 });
 
 describe("a telecom complaint", () => {
+  it("is passed to the back office unless it is resolved at once", () => {
+    expect(clockOf(telecomComplaint, "handOver")?.exceptFor).toEqual({ classes: ["atOnce"] });
+  });
+
   it("has a record that the customer signs", () => {
     expect(telecomComplaint.recordSignedBy).toEqual(["complainant"]);
     expect(telecomComplaint.closure.accepted).toContain("recordConfirmed");

@@ -22,7 +22,9 @@ const clocks: readonly ClockRule[] = [
   {
     id: "handOver",
     title: { en: "Pass on in time what the back office has to handle", zh: "及时将需要后台处理的投诉传递给相关部门" },
-    source: "3. 2)",
+    source: "3. 2); from the confirmed record: (ours)",
+    // What is resolved at once is not passed on (ours).
+    exceptFor: { classes: ["atOnce"] },
     // It is not handed on before it is fully understood, so the confirmed record starts the clock (ours).
     startsOn: [{ event: "RecordConfirmed" }],
     stopsOn: [[{ event: "ComplaintTransferred" }], [{ event: "HandlingUnitAssigned" }]],
@@ -50,8 +52,20 @@ export const telecomComplaint: HandlingPolicy = {
       zh: "“及时”传递后台的期限:原文无数字,只计时,不判逾期",
     },
     {
-      en: "How often to call while the customer waits: progress callbacks are recorded, none is demanded.",
-      zh: "等待期间的回访次数:记录进度回访,不作要求",
+      en: "That the customer must be called in good time while waiting: no number is given, so progress callbacks are recorded and none is demanded.",
+      zh: "等待期间必须适时回访:原文无次数,只作记录,不作要求",
+    },
+    {
+      en: "The time limits for handling that it refers to: it does not give them.",
+      zh: "所称“处理时限”:原文未给出",
+    },
+    {
+      en: "That the customer is told how long it takes and why: it can be recorded, and nothing asks for it.",
+      zh: "向客户说明解决问题所需要的时间及其原因:可记录,不作要求",
+    },
+    {
+      en: "That the record goes up when the customer insists on refusing a solution: escalations are recorded, none is demanded.",
+      zh: "客户执意拒绝接受解决方案的,将投诉记录上报:只作记录,不作要求",
     },
   ],
   origin: "procedure",

@@ -18,10 +18,10 @@ export const telecomLiability: readonly LiabilityRule[] = [
     id: "customers-reason",
     when: { causes: ["customer"] },
     propose: { parties: [{ who: "complainant", weight: 1 }] },
-    reference: { document, clause: "2. 4) 解释" },
+    reference: { document, clause: "2. 4) 解释、5) 确认" },
     note: {
-      en: "For a reason of the customer's we explain tactfully, and blame nobody to their face.",
-      zh: "如是客户的原因,也应委婉地向客户解释;禁止批评客户。",
+      en: "For a reason of the customer's we explain tactfully and do not criticise. That the customer then holds the fault: (ours).",
+      zh: "如是客户的原因,也应委婉地向客户解释;禁止批评客户。归客户(我方所定)。",
     },
   },
   {
@@ -29,7 +29,7 @@ export const telecomLiability: readonly LiabilityRule[] = [
     when: { classes: ["notAtPresent"] },
     exceptFor: { causes: ["operator", "customer"] },
     propose: "undetermined",
-    reference: { document, clause: "3. 1) 判断分析" },
+    reference: { document, clause: "3. 2) 解决处理" },
     note: {
       en: "Network or technology cannot do it at present; whose fault that is the document does not say.",
       zh: "网络、技术问题现阶段无法解决;责任归谁,文件未说明。",

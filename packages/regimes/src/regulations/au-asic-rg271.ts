@@ -29,11 +29,11 @@ function responseWithin(
 /** Australia: internal dispute resolution of financial firms. The zone is ours. */
 export const auAsicRg271: HandlingPolicy = regulation({
   id: "au-asic-rg271",
-  title: { en: "Australia: ASIC Regulatory Guide 271", zh: "澳大利亚证券投资委员会监管指南 271" },
+  title: { en: "Australia: ASIC Regulatory Guide 271", zh: "澳大利亚证券和投资委员会监管指南 271" },
   source:
-    "ASIC RG 271 (from 2021-10-05), through afa.asn.au/news/new-internal-dispute-resolution-regime, " +
-    "investordaily.com.au/regulation/47568-asic-cuts-down-response-times-for-disputes, cashlab.com.au/pages/complaints, " +
-    "csf.com.au/contact-us/making-a-complaint",
+    "ASIC RG 271 (from 2021-10-05), through https://www.afa.asn.au/news/new-internal-dispute-resolution-regime, " +
+    "https://www.investordaily.com.au/regulation/47568-asic-cuts-down-response-times-for-disputes, " +
+    "https://cashlab.com.au/pages/complaints, https://csf.com.au/contact-us/making-a-complaint",
   validFrom: "2021-10-05",
   timeZone: "Australia/Sydney",
   calendar: { id: "au-nsw", version: 1 },
@@ -50,26 +50,29 @@ export const auAsicRg271: HandlingPolicy = regulation({
     responseWithin(
       30,
       "idrResponse",
-      { en: "Response", zh: "内部争议解决答复" },
+      { en: "Written IDR response", zh: "内部争议解决答复" },
       { exceptFor: { categories: ["superannuation", "creditDefaultOrHardship", "deathBenefit"] } },
     ),
     responseWithin(
       45,
       "idrResponseSuper",
-      { en: "Response: superannuation", zh: "内部争议解决答复:养老金" },
+      { en: "Written IDR response: superannuation", zh: "内部争议解决答复:养老金" },
       { appliesTo: { categories: ["superannuation"] } },
     ),
     responseWithin(
       21,
       "idrResponseCreditDefaultHardship",
-      { en: "Response: default notices and hardship in credit", zh: "内部争议解决答复:信贷违约通知和困难申请" },
+      {
+        en: "Written IDR response: default notices and hardship in credit",
+        zh: "内部争议解决答复:信贷违约通知和困难申请",
+      },
       { appliesTo: { categories: ["creditDefaultOrHardship"] } },
     ),
     {
       ...responseWithin(
         90,
         "idrResponseDeathBenefit",
-        { en: "Response: distribution of a death benefit", zh: "内部争议解决答复:身故保险金分配" },
+        { en: "Written IDR response: distribution of a death benefit", zh: "内部争议解决答复:身故保险金分配" },
         { appliesTo: { categories: ["deathBenefit"] } },
       ),
       startsOn: [milestone("objectionPeriodEnded")],
@@ -91,5 +94,13 @@ export const auAsicRg271: HandlingPolicy = regulation({
       zh: "确认收到也可按一个工作日计算;此处按24小时计算",
     },
     { en: "A letter is written all the same if the complainant asks for one.", zh: "投诉人要求时仍须书面答复" },
+    {
+      en: "Only complexity or what is beyond the firm's control prolongs a response, by a delay notification: neither is checked, and how long it may be is not said.",
+      zh: "仅因情况复杂或者不可控原因,经延期通知方可延期:均不核对,延期时长未作规定",
+    },
+    {
+      en: "The numbers were read on pages about the guide, not in the guide itself: check them there.",
+      zh: "数字取自介绍该指南的网页,并非指南原文:请核对原文",
+    },
   ],
 });

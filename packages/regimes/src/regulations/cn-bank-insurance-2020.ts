@@ -14,7 +14,7 @@ export const cnBankInsurance2020: HandlingPolicy = regulation({
     zh: "银行业保险业消费投诉处理管理办法",
   },
   source:
-    "银行业保险业消费投诉处理管理办法(中国银行保险监督管理委员会令2020年第3号);nakedoat.com/xinwen/2020-01/17/content_5470220.htm",
+    "银行业保险业消费投诉处理管理办法(中国银行保险监督管理委员会令2020年第3号);https://nakedoat.com/xinwen/2020-01/17/content_5470220.htm",
   timeZone: "Asia/Shanghai",
   calendar: { id: "cn-office", version: 1 },
   classes: [
@@ -37,7 +37,7 @@ export const cnBankInsurance2020: HandlingPolicy = regulation({
       stopsOn: replied,
       duration: { amount: 30, unit: "calendarDays" },
       counting: civilCodeCounting,
-      // Especially complex, after approval. The name of the role is ours.
+      // Especially complex or for special reasons, after the approval needed. The name of the role is ours.
       extension: { approverRoles: ["seniorManager"], atMost: { amount: 30, unit: "calendarDays" }, times: 1 },
     }),
   ],
@@ -46,6 +46,10 @@ export const cnBankInsurance2020: HandlingPolicy = regulation({
     {
       en: "Those responsible are held to account, and sources of complaints are put right.",
       zh: "责任追究和溯源整改",
+    },
+    {
+      en: "Thirty days more are for what is especially complex or for other special reasons, after the approval needed: the reason is recorded and not judged; that the role is `seniorManager`: (ours).",
+      zh: "情况特别复杂或者有其他特殊原因,经必要审批方可再延长三十日:理由只作记录,不作判断;岗位名称 seniorManager(我方所定)",
     },
   ],
 });

@@ -14,7 +14,10 @@ export const cnConsumerLaw: HandlingPolicy = regulation({
   clocks: [
     statutoryClock({
       id: "agencyHandle",
-      title: { en: "Handle the complaint and tell the consumer", zh: "予以处理并告知消费者" },
+      title: {
+        en: "The authority handles the complaint and tells the consumer",
+        zh: "有关行政部门予以处理并告知消费者",
+      },
       source: "第四十六条",
       stopsOn: handledAndTold,
       duration: { amount: 7, unit: "workingDays" },

@@ -9,6 +9,7 @@ export const cnExpress2019: HandlingPolicy = regulation({
   id: "cn-express-2019",
   title: { en: "China: Interim Regulations on Express Delivery", zh: "快递暂行条例" },
   source: "快递暂行条例(2019-03-02)第二十八条;LawRefBook/Laws@2f4c5c2 行政法规/快递暂行条例(2019-03-02).md",
+  validFrom: "2018-05-01",
   timeZone: "Asia/Shanghai",
   calendar: { id: "cn-office", version: 1 },
   clocks: [

@@ -31,7 +31,7 @@ export const cnMedicalDispute: HandlingPolicy = regulation({
       duration: { amount: 30, unit: "workingDays" },
       counting: civilCodeCounting,
       pauseReasons: ["appraisal"],
-      // By as much as committee and parties agree.
+      // In special circumstances, by as much as committee and parties agree.
       extension: { approverRoles: [] },
     }),
     statutoryClock({
@@ -63,6 +63,10 @@ export const cnMedicalDispute: HandlingPolicy = regulation({
     {
       en: "The health authority accepts nothing that is before a court or a mediation committee.",
       zh: "已经提起诉讼或者申请人民调解并被受理的,卫生主管部门不予受理",
+    },
+    {
+      en: "Only special circumstances prolong mediation by the committee, and committee and both parties agree on it: the length is recorded, neither is checked.",
+      zh: "因特殊情况,调解委员会和医患双方可以约定延长调解期限:只记录时长,不作核对",
     },
   ],
 });

@@ -35,6 +35,8 @@ export const cnPetition2022: HandlingPolicy = regulation({
       // Whoever acknowledges the matter takes it on (ours).
       stopsOn: [[milestone("objectionRaised")], [{ event: "ComplaintAcknowledged" }], [{ event: "ComplaintAccepted" }]],
       duration: { amount: 5, unit: "workingDays" },
+      // Only for those who object; whoever is competent has the fifteen days, so nobody has to keep this one.
+      advisory: true,
       counting: civilCodeCounting,
     }),
     statutoryClock({
@@ -75,5 +77,17 @@ export const cnPetition2022: HandlingPolicy = regulation({
     },
     { en: "Notices are in writing; of acknowledgements the ledger knows only the medium.", zh: "书面告知" },
     { en: "Whoever has an interest in the matter stands down.", zh: "有直接利害关系的工作人员应当回避" },
+    {
+      en: "Only those who object have the five working days, and they give reasons: the clock is advisory.",
+      zh: "仅提出异议的须在五个工作日内提出并说明理由:此处只计时",
+    },
+    {
+      en: "The sixty days are for matters under article 31(6); here every accepted matter has them.",
+      zh: "六十日期限适用于第三十一条第六项的事项;此处适用于已受理的全部事项",
+    },
+    {
+      en: "An extension is for complex matters only: the reason is recorded and not judged. That it is given once: (ours).",
+      zh: "情况复杂的才可延长:理由只作记录,不作判断;仅延长一次(我方所定)",
+    },
   ],
 });

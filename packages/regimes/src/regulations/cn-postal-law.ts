@@ -82,5 +82,9 @@ export const cnPostalLaw: HandlingPolicy = regulation({
       en: "What is not found by then is compensated; a remittance and its charge are given back.",
       zh: "查复期满未查到的,赔偿邮件或者退还汇款和汇款费用",
     },
+    {
+      en: "A complaint without one of the categories has no limit here.",
+      zh: "未归入所列类别的投诉在此没有期限",
+    },
   ],
 });

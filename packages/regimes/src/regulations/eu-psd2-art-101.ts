@@ -32,5 +32,9 @@ export const euPsd2Art101: HandlingPolicy = regulation({
       en: "A holding reply gives the reasons for the delay and the date of the final reply.",
       zh: "暂缓答复须说明延迟原因和最终答复日期",
     },
+    {
+      en: "The longer time is for reasons beyond the provider's control, and needs a holding reply within the first fifteen business days: neither is checked.",
+      zh: "因不可控原因、且在十五个工作日内作出暂缓答复,方可延期:均不核对",
+    },
   ],
 });

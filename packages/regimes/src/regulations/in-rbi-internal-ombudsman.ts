@@ -1,5 +1,6 @@
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import { daysAfterReceipt } from "../counting/days-after-receipt.ts";
+import { milestone } from "../triggers/milestone.ts";
 import { replied } from "../triggers/replied.ts";
 import { regulation } from "./regulation.ts";
 import { statutoryClock } from "./statutory-clock.ts";
@@ -9,15 +10,16 @@ export const inRbiInternalOmbudsman: HandlingPolicy = regulation({
   id: "in-rbi-io",
   title: { en: "India: RBI Internal Ombudsman Directions 2023", zh: "印度储备银行内部申诉专员指引 2023" },
   source:
-    "Reserve Bank of India, Master Direction on the Internal Ombudsman 2023, through thehindubusinessline.com/money-and-banking/" +
+    "Reserve Bank of India, Master Direction on the Internal Ombudsman 2023, through https://www.thehindubusinessline.com/money-and-banking/" +
     "final-decision-on-customer-complaints-should-be-communicated-in-30-days-rbi-tells-banks-nbfcs/article67689717.ece",
   timeZone: "Asia/Kolkata",
+  milestones: ["metInFull"],
   clocks: [
     statutoryClock({
       id: "autoEscalateToIo",
       title: { en: "Escalate what is rejected in whole or part", zh: "将全部或者部分驳回的投诉上报内部申诉专员" },
-      // What is settled is not rejected, and need not go up (ours).
-      stopsOn: [[{ event: "ComplaintEscalated" }], [{ event: "SolutionAccepted" }], [{ event: "ComplaintClosed" }]],
+      // What is met in full is not rejected, and need not go up (ours).
+      stopsOn: [[{ event: "ComplaintEscalated" }], [{ event: "SolutionAccepted" }], [milestone("metInFull")]],
       duration: { amount: 20, unit: "calendarDays" },
       counting: daysAfterReceipt,
     }),
@@ -29,5 +31,11 @@ export const inRbiInternalOmbudsman: HandlingPolicy = regulation({
       counting: daysAfterReceipt,
     }),
   ],
-  notEncoded: [{ en: "The escalation happens by itself, in the bank's own system.", zh: "上报由系统自动完成" }],
+  notEncoded: [
+    { en: "The escalation happens by itself, in the bank's own system.", zh: "上报由系统自动完成" },
+    {
+      en: "The numbers were read in a newspaper, not in the directions themselves: check them there.",
+      zh: "数字取自报纸报道,并非指引原文:请核对原文",
+    },
+  ],
 });

@@ -72,7 +72,7 @@ describe("the limits of each regulation", () => {
       cnPetition2022,
       [
         "registerAndRoute: 15 calendarDays",
-        "transferObjection: 5 workingDays",
+        "transferObjection: 5 workingDays, advisory",
         "conclude: 60 calendarDays",
         "reviewRequest: 30 calendarDays, advisory",
         "review: 30 calendarDays",

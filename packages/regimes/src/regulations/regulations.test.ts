@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import {
   auAsicRg271,
   cnBankInsurance2020,
+  cnConsumerLaw,
+  cnExpress2019,
   cnMedicalDispute,
   cnPetition2022,
+  cnPostalLaw,
   cnSamr2022,
   cnTelecomAppeal,
+  inRbiInternalOmbudsman,
   regulations,
   ukFcaDisp,
   ukFcaMotorFinancePause,
@@ -71,7 +75,7 @@ describe("whom a limit is for", () => {
 describe("pauses and extensions", () => {
   it("an appraisal does not count towards mediation", () => {
     expect(clockOf(cnSamr2022, "mediation")?.pauseReasons).toEqual([
-      "verification",
+      "metrologicalVerification",
       "inspection",
       "testing",
       "appraisal",
@@ -110,6 +114,35 @@ describe("pauses and extensions", () => {
     expect(clockOf(cnMedicalDispute, "mediation")?.extension).toEqual({ approverRoles: [] });
     expect(clockOf(cnMedicalDispute, "healthAuthorityMediation")).not.toHaveProperty("extension");
     expect(clockOf(ukNhsEngland, "respond")?.extension).toEqual({ approverRoles: [] });
+  });
+});
+
+describe("what ends a limit", () => {
+  it("takes a closing for handled and told only with a final reply", () => {
+    for (const [policy, id] of [
+      [cnExpress2019, "resolveAndInform"],
+      [cnConsumerLaw, "agencyHandle"],
+      [cnPostalLaw, "handlePromptly"],
+    ] as const) {
+      const closing = clockOf(policy, id)?.stopsOn.filter((group) =>
+        group.some(({ event }) => event === "ComplaintClosed"),
+      );
+      expect(closing, id).toEqual([[{ event: "ComplaintClosed" }, { event: "ReplyIssued", detail: "final" }]]);
+    }
+  });
+
+  it("does not take a rejection that was closed for one that went before the internal ombudsman", () => {
+    expect(clockOf(inRbiInternalOmbudsman, "autoEscalateToIo")?.stopsOn).toEqual([
+      [{ event: "ComplaintEscalated" }],
+      [{ event: "SolutionAccepted" }],
+      [{ event: "MilestoneReached", detail: "metInFull" }],
+    ]);
+  });
+
+  it("counts the answer to a telecom appeal from when all materials are there, its acceptance from the first", () => {
+    const startOf = (id: string) => clockOf(cnTelecomAppeal, id)?.startsOn;
+    expect(startOf("agencyReply")).toEqual([{ event: "MilestoneReached", detail: "allMaterialsReceived" }]);
+    expect(startOf("acceptDecision")).toEqual([{ event: "MilestoneReached", detail: "materialsReceived" }]);
   });
 });
 

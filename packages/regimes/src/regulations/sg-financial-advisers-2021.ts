@@ -14,7 +14,7 @@ export const sgFinancialAdvisers2021: HandlingPolicy = regulation({
   },
   source:
     "Financial Advisers (Complaints Handling and Resolution) Regulations 2021, reg. 5; " +
-    "laws.sg/legislation/sub-leg-2001-faa-s912-2021/reg-5",
+    "https://laws.sg/legislation/sub-leg-2001-faa-s912-2021/reg-5",
   timeZone: "Asia/Singapore",
   calendar: { id: "sg", version: 1 },
   clocks: [

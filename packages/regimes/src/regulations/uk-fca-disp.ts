@@ -16,8 +16,9 @@ export const ukFcaDisp: HandlingPolicy = regulation({
   id: "uk-fca-disp",
   title: { en: "United Kingdom: FCA Handbook, DISP 1", zh: "英国金融行为监管局手册 DISP 1" },
   source:
-    "FCA DISP 1.5, 1.6, 1.9; handbook.fca.org.uk/handbook/DISP/1/5.html (2024-02-27), " +
-    "handbook.fca.org.uk/handbook/disp1/disp1s6 (2026-06-01), handbook.fca.org.uk/handbook/DISP/1/9.html (2021-09-23)",
+    "FCA DISP 1.5, 1.6, 1.9; https://handbook.fca.org.uk/handbook/DISP/1/5.html?date=2024-02-27, " +
+    "https://handbook.fca.org.uk/handbook/disp1/disp1s6?date=01-06-2026, " +
+    "https://www.handbook.fca.org.uk/handbook/DISP/1/9.html?date=2021-09-23",
   timeZone: "Europe/London",
   calendar: { id: "gb-eng", version: 1 },
   categories: ["paymentServices", "motorFinanceCommission", "other"],
@@ -79,6 +80,10 @@ export const ukFcaDisp: HandlingPolicy = regulation({
     {
       en: "The record holds the substance, the complainant, the correspondence, the measures taken and the redress offered.",
       zh: "记录包括投诉内容、投诉人、往来信函、处理措施和补救",
+    },
+    {
+      en: "Thirty-five business days about payment services are exceptional, and need a holding response within the first fifteen: neither is checked.",
+      zh: "支付服务投诉仅在特殊情况下、且在十五个工作日内作出暂缓答复时,可延至三十五个工作日:均不核对",
     },
   ],
 });

@@ -27,7 +27,8 @@ export interface StatutoryPause {
  */
 export const ukFcaMotorFinancePause: StatutoryPause = {
   title: { en: "United Kingdom: pause of motor finance complaints", zh: "英国汽车金融佣金投诉暂停" },
-  source: "FCA DISP App 5.2, as of 2025-12-05",
+  source:
+    "FCA DISP App 5.2, as of 2025-12-05; https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/dispapp5/dispapp5s2",
   clock: { policy: "uk-fca-disp", clock: "finalResponse" },
   category: "motorFinanceCommission",
   receivedFrom: "2023-11-17",

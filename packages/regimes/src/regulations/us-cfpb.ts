@@ -10,8 +10,9 @@ export const usCfpb: HandlingPolicy = regulation({
   id: "us-cfpb",
   title: { en: "United States: CFPB Company Portal", zh: "美国消费者金融保护局公司门户" },
   source:
-    "CFPB Company Portal Manual 8.1; 12 USC 5534(b); insidearm.com/news/00043245-what-include-interim-response-cfpb-compla, " +
-    "fintechfutures.com/2015/05/cfpb-updates-consumer-complaint-manual-may-26-2015",
+    "CFPB Company Portal Manual 8.1; 12 USC 5534(b); " +
+    "http://llt4fun.insidearm.com/news/00043245-what-include-interim-response-cfpb-compla, " +
+    "https://stg.fintechfutures.com/2015/05/cfpb-updates-consumer-complaint-manual-may-26-2015",
   timeZone: "America/New_York",
   milestones: ["consumerFeedbackGiven"],
   clocks: [
