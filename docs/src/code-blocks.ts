@@ -29,6 +29,13 @@ export function codeBlocks(): readonly CodeBlock[] {
 
 /** Paths of all pages a person reads, from the root. */
 export function pages(): readonly string[] {
-  const patterns = ["*.md", "packages/*/README.md", "examples/*/README.md", "docs/*.md", "docs/*/*.md"];
+  const patterns = [
+    "*.md",
+    "packages/*/README.md",
+    "examples/*/README.md",
+    "docs/*.md",
+    "docs/*/*.md",
+    "docs/reference/regimes/*.md",
+  ];
   return globSync(patterns, { cwd: root, exclude: (path) => path.includes("node_modules") }).sort();
 }

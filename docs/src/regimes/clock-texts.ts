@@ -1,4 +1,5 @@
 import type { ClockRule, ClockScope, ClockTrigger, Duration } from "@complaint-ledger/policy";
+import { code } from "./code.ts";
 
 const unitWords: Readonly<Record<Duration["unit"], string>> = {
   minutes: "minutes",
@@ -39,26 +40,13 @@ export function triggersText(groups: readonly (readonly ClockTrigger[])[]): stri
 }
 
 function triggerText({ event, detail, inWriting }: ClockTrigger): string {
-  return [code(event), detail, inWriting === true ? "in writing" : undefined]
+  return [
+    `[${code(event)}](../events.md#${event.toLowerCase()})`,
+    detail,
+    inWriting === true ? "in writing" : undefined,
+  ]
     .filter((word) => word !== undefined)
     .join(" ");
-}
-
-/** How days are counted; hours and minutes are not counted in days. */
-export function countingText({ duration, counting }: ClockRule): string {
-  if (["minutes", "hours", "workingHours"].includes(duration.unit)) return "from the moment";
-  const ends = {
-    midnight: "ends at 24:00",
-    closeOfBusiness: "ends at close of business",
-    sameTime: "ends at the same time",
-  };
-  return [
-    counting.startDay === "counts" ? "first day counts" : "first day excluded",
-    ...(counting.startOnDayOff === "asIs" ? [] : ["a start on a day off is one on the next working day"]),
-    ...(counting.startAfterClose === "asIs" ? [] : ["a start after close is one on the next working day"]),
-    ...(counting.lastDayOnDayOff === "stays" ? [] : ["a day off rolls on"]),
-    ends[counting.lastDayEnds],
-  ].join(", ");
 }
 
 /** What it may be paused for; empty: nothing. */
@@ -75,8 +63,4 @@ export function extensionText({ extension }: ClockRule): string {
     ...(times === undefined ? [] : [times === 1 ? "once" : `${times} times`]),
     ...(approverRoles.length === 0 ? [] : [`with the approval of ${approverRoles.map(code).join(" or ")}`]),
   ].join(", ");
-}
-
-function code(name: string): string {
-  return `\`${name}\``;
 }
