@@ -13,9 +13,7 @@ export function oursSection(policy: HandlingPolicy): readonly string[] {
     ...callbackLines(policy),
     ...countingLines(policy),
     ...startLines(policy),
-    ...((policy.liabilityRules ?? []).some(({ note }) => note.en.includes("(ours)"))
-      ? ["In the rules of liability, what is marked `(ours)`."]
-      : []),
+    ...liabilityLine(policy),
     ...(readings[policy.id] ?? []),
     "A reopened complaint has its limits anew.",
   ];
@@ -25,6 +23,12 @@ export function oursSection(policy: HandlingPolicy): readonly string[] {
 function rolesOf({ approvalLimits, approverRoles, clocks }: HandlingPolicy): readonly string[] {
   const extending = clocks.flatMap(({ extension }) => extension?.approverRoles ?? []);
   return [...new Set([...approvalLimits.map(({ role }) => role), ...approverRoles, ...extending])];
+}
+
+function liabilityLine({ liabilityRules = [], causes }: HandlingPolicy): readonly string[] {
+  if (liabilityRules.length === 0) return [];
+  const namesCauses = causes.length === 0 && liabilityRules.some(({ when }) => when.causes !== undefined);
+  return [`In the rules of liability, what is marked \`(ours)\`${namesCauses ? ", and the names of the causes" : ""}.`];
 }
 
 function namesLine(what: string, names: readonly string[]): readonly string[] {

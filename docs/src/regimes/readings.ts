@@ -22,7 +22,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
   "telecom-complaint": [
     "What takes longest to resolve ranks highest.",
     "What is resolved at once is not passed on.",
-    "All three questions of a progress callback must be asked; none is an answer.",
+    'All three questions of a progress callback must be asked; "none" is an answer.',
   ],
   "cn-express-2019": [
     "Handled and told is: the last remedy carried out and the final reply given; where nothing is to be carried out, closed with a final reply.",
