@@ -1,4 +1,6 @@
 import { steps, type Step } from "@complaint-ledger/complaint";
+import type * as z from "zod";
+import { acrossCommands, acrossEvents, acrossPayloads } from "./across-payloads.ts";
 import { fieldRows } from "./field-rows.ts";
 import { phaseWords } from "./phase-words.ts";
 
@@ -7,14 +9,20 @@ export function commandsReference(): string {
   return [
     "# Commands",
     "",
-    "Every command of a complaint, the event it records, when it may be given, and the fields of its payload. What the fields",
-    "mean is said with the [events](events.md).",
+    "Every command, the event it records, when it may be given, and the fields of its payload: first those on a complaint, then",
+    "those [across complaints](#across-complaints). What the fields mean is said with the [events](events.md).",
     "Generated from the schemas by `pnpm docs:generate`; a test keeps it true.",
     "",
     "A command is `{ type, complaintId, commandId, occurredAt?, lateReason?, data }`; `data` is what the tables show.",
     "Instants are ISO 8601 UTC with milliseconds. Fields marked † are optional. Personal fields name whose data they are.",
     "",
     ...steps.flatMap(section),
+    "## Across complaints",
+    "",
+    "A review meeting and a group emergency are streams of their own. Such a command has `meetingId` or `emergencyId` in the place",
+    "of `complaintId`. A meeting is held once, an emergency is declared once; the other commands follow that.",
+    "",
+    ...acrossEvents.flatMap(acrossSection),
   ].join("\n");
 }
 
@@ -29,12 +37,22 @@ function section(step: Step): readonly string[] {
   ];
 }
 
+function acrossSection(event: (typeof acrossEvents)[number]): readonly string[] {
+  return [
+    `### ${acrossCommands[event]}`,
+    "",
+    `Records [\`${event}\`](events.md#${event.toLowerCase()}).`,
+    "",
+    ...table(acrossPayloads[event]),
+  ];
+}
+
 /** Whether the ledger adds to the event what follows from the command at that moment. */
 function adds({ commandSchema, eventSchema }: Step): string {
   return eventSchema === commandSchema ? "" : ", to which the ledger adds what it works out itself";
 }
 
-function table(schema: Step["commandSchema"]): readonly string[] {
+function table(schema: z.ZodType): readonly string[] {
   const rows = fieldRows(schema).map(
     ({ path, optional, type, personal }) => `| \`${path}\`${optional ? " †" : ""} | ${type} | ${personal} |`,
   );

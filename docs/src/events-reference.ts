@@ -6,8 +6,7 @@ import {
   steps,
 } from "@complaint-ledger/complaint";
 import type * as z from "zod";
-import * as emergencies from "../../packages/complaint/src/across/group-emergency-events.ts";
-import * as meetings from "../../packages/complaint/src/across/review-meeting-events.ts";
+import { acrossCommands, acrossEvents, acrossPayloads } from "./across-payloads.ts";
 import { documentedTypes, type DocumentedType } from "./documented-type.ts";
 import { fieldRows } from "./field-rows.ts";
 import { phaseWords } from "./phase-words.ts";
@@ -47,28 +46,24 @@ export function eventsReference(): string {
 
 function describedEvents(): readonly DescribedEvent[] {
   const complaint = documentedTypes("packages/complaint/src/index.ts");
-  const payloads = { ...emergencies, ...meetings };
   return [
     ...steps.map(({ command, event, version, phases, eventSchema }) => ({
       name: event,
-      origin: `Version ${version}. Recorded by [\`${command}\`](commands.md#${command.toLowerCase()}), possible ${phases.map((phase) => phaseWords[phase]).join(", ")}.`,
+      origin: `Version ${version}. Recorded by ${commandLink(command)}, possible ${phases.map((phase) => phaseWords[phase]).join(", ")}.`,
       schema: eventSchema,
       type: complaint("ComplaintEvents").below(event),
     })),
-    ...Object.entries(acrossSchemas).map(([name, { version }]) => ({
+    ...acrossEvents.map((name) => ({
       name,
-      origin: `Version ${version}. In a stream of its own, across complaints.`,
-      schema: schemaNamed(payloads, name),
+      origin: `Version ${acrossSchemas[name].version}. Recorded by ${commandLink(acrossCommands[name])}, in a stream of its own, across complaints.`,
+      schema: acrossPayloads[name],
       type: complaint("AcrossEvents").below(name),
     })),
   ];
 }
 
-/** The schema of the payload of an event across complaints: exported under its name, with a small first letter. */
-function schemaNamed(schemas: Readonly<Record<string, z.ZodType>>, event: string): z.ZodType {
-  const schema = schemas[event.charAt(0).toLowerCase() + event.slice(1)];
-  if (schema === undefined) throw new Error(`no schema of ${event}`);
-  return schema;
+function commandLink(command: string): string {
+  return `[\`${command}\`](commands.md#${command.toLowerCase()})`;
 }
 
 function section({ name, origin, schema, type }: DescribedEvent): readonly string[] {

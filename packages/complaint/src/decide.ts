@@ -14,8 +14,8 @@ export type ComplaintDecision = Decision<ComplaintEvents, Rejection>;
 
 /**
  * Decides a command on a complaint. Pure: the same command, state and context give the same answer.
- * The ground is checked first (a known command, a sound payload, the right phase, policies at hand),
- * then all rules together, so that a refusal lists everything that is wrong.
+ * An unknown command and a wrong phase refuse alone. Otherwise payload, pinned policies and time are checked together, and
+ * if the payload is sound the other rules add what they find: a refusal lists everything that is wrong.
  */
 export function decideComplaint(
   command: ComplaintCommand,

@@ -31,7 +31,7 @@ export interface HandlingPolicy extends PolicyReference {
   readonly source: string;
   /** What the source asks beyond what is said here, for whoever reads the policy; nothing is enforced because of it. */
   readonly notEncoded?: readonly LocalizedText[];
-  /** `imported` marks the policy of history taken over from elsewhere: it asks little. */
+  /** `imported` marks the policy of history taken over from elsewhere: it asks for nothing of its own. */
   readonly origin: "procedure" | "regulation" | "imported" | "own";
   /** First and last local date on which new complaints are pinned to it, `YYYY-MM-DD`, inclusive. */
   readonly validFrom?: string;

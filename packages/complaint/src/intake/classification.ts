@@ -3,7 +3,7 @@ import { identifier, text } from "../fields/text.ts";
 
 /**
  * How a complaint is seen. Everything is optional but something must be said; what a reclassification leaves out is
- * no longer said. The category is what was reported; who is liable is a finding, kept apart.
+ * no longer said. The category is ours; what was reported stays in `reportedCategory`. Who is liable is a finding, kept apart.
  */
 export interface Classification {
   /** Class of a pinned policy, e.g. `complex`. With several issues, the gravest. */
@@ -46,7 +46,7 @@ export const classification: z.ZodType<Classification> = z
   .strictObject(fields)
   .refine((value) => Object.keys(value).length > 0, { error: "says nothing: give at least one field" });
 
-/** Why a complaint is seen differently now. */
+/** The complaint is classified again; what is left out is no longer said. */
 export interface Reclassification {
   readonly classification: Classification;
   readonly reason: string;

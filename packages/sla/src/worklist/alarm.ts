@@ -5,7 +5,7 @@ import { dueClock, type DueClock } from "./due-clock.ts";
 
 /** An instant at which somebody has to be told something about a clock. */
 export interface Alarm extends ClockIdentity {
-  /** Made of complaint, clock, run, kind and instant: whoever keeps it raises each alarm exactly once. */
+  /** Made of complaint, clock, run, kind and instant: a worker that keeps it raises no alarm twice. */
   readonly id: string;
   readonly complaintId: string;
   /** A warning is reached; or the clock is breached, one millisecond after its due instant. */
