@@ -1,7 +1,7 @@
 import { steps, type Step } from "@complaint-ledger/complaint";
 import type * as z from "zod";
 import { acrossCommands, acrossEvents, acrossPayloads } from "./across-payloads.ts";
-import { fieldRows } from "./field-rows.ts";
+import { fieldCell, fieldRows, textWords, valueCell } from "./field-rows.ts";
 import { phaseWords } from "./phase-words.ts";
 
 /** The text of `docs/reference/commands.md`, from the steps and their schemas. */
@@ -15,6 +15,7 @@ export function commandsReference(): string {
     "",
     "A command is `{ type, complaintId, commandId, occurredAt?, lateReason?, data }`; `data` is what the tables show.",
     "Instants are ISO 8601 UTC with milliseconds. Fields marked † are optional. Personal fields name whose data they are.",
+    textWords,
     "",
     ...steps.flatMap(section),
     "## Across complaints",
@@ -53,8 +54,6 @@ function adds({ commandSchema, eventSchema }: Step): string {
 }
 
 function table(schema: z.ZodType): readonly string[] {
-  const rows = fieldRows(schema).map(
-    ({ path, optional, type, personal }) => `| \`${path}\`${optional ? " †" : ""} | ${type} | ${personal} |`,
-  );
+  const rows = fieldRows(schema).map((row) => `| ${fieldCell(row)} | ${valueCell(row)} | ${row.personal} |`);
   return ["| Field | Value | Personal data of |", "| --- | --- | --- |", ...rows, ""];
 }

@@ -8,7 +8,7 @@ import {
 import type * as z from "zod";
 import { acrossCommands, acrossEvents, acrossPayloads } from "./across-payloads.ts";
 import { documentedTypes, type DocumentedType } from "./documented-type.ts";
-import { fieldRows } from "./field-rows.ts";
+import { fieldCell, fieldRows, textWords, valueCell } from "./field-rows.ts";
 import { phaseWords } from "./phase-words.ts";
 
 /** An event as the page tells of it. */
@@ -33,6 +33,7 @@ export function eventsReference(): string {
     `- The events of complaint \`c-1\` are the stream \`${complaintStream("c-1")}\`; those of a review meeting \`${reviewMeetingStream("m-1")}\`, of a`,
     `  group emergency \`${groupEmergencyStream("e-1")}\`.`,
     "- Instants are ISO 8601 UTC with milliseconds. Fields marked † are optional.",
+    `- ${textWords}`,
     "- _Personal_ says whose data a field holds; such fields are masked where personal data is not asked for.",
     "- What a field's name already says is not said again.",
     "",
@@ -68,8 +69,7 @@ function commandLink(command: string): string {
 
 function section({ name, origin, schema, type }: DescribedEvent): readonly string[] {
   const rows = fieldRows(schema).map(
-    ({ path, optional, type: value, personal }) =>
-      `| \`${path}\`${optional ? " †" : ""} | ${value} | ${personal} | ${type.at(path)} |`,
+    (row) => `| ${fieldCell(row)} | ${valueCell(row)} | ${row.personal} | ${type.at(row.path)} |`,
   );
   return [
     `## ${name}`,

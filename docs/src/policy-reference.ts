@@ -1,6 +1,8 @@
-import { handlingPolicySchema } from "@complaint-ledger/policy";
+import { handlingPolicySchema, triggerDetails } from "@complaint-ledger/policy";
+import { closureChecks } from "../../packages/complaint/src/closing/closure-requirements.ts";
 import { documentedTypes, type DocumentedType } from "./documented-type.ts";
-import { fieldRows, type FieldRow } from "./field-rows.ts";
+import { documentedWords } from "./documented-words.ts";
+import { fieldCell, fieldRows, textWords, valueCell, type FieldRow } from "./field-rows.ts";
 
 /** The text of `docs/reference/policy.md`, from the schema and the types of a handling policy. */
 export function policyReference(): string {
@@ -20,11 +22,32 @@ export function policyReference(): string {
     "Fields marked † are optional: rules that are left out do not apply. A text for people is an object by language, as in",
     '`{ "en": "Answer in writing", "zh": "书面答复" }`; `en` has to be there. Beside the shape, `checkPolicy` looks at whether the parts',
     "fit together; every problem it can find has a code among the [errors](errors.md).",
+    textWords,
     "",
     "<!-- prettier-ignore-start -->",
     "",
     ...table(parts, type),
     ...parts.flatMap(({ path }) => section(path, rows, type)),
+    ...words(
+      "Closing outcomes",
+      "What `closure` lists requirements for. An outcome that is not listed is no way to close.",
+      ["packages/policy/src/closure-rule.ts", "ClosingOutcome"],
+    ),
+    ...closureRequirements(),
+    ...details(),
+    ...words(
+      "Units of a duration",
+      "Days, weeks and months follow the policy's `timeZone` and the clock's `counting`.",
+      ["packages/policy/src/duration.ts", "DurationUnit"],
+    ),
+    ...words("Kinds of remedy", "What `approvalLimits` and `remedyAdvice` name.", [
+      "packages/policy/src/remedy-kind.ts",
+      "RemedyKind",
+    ]),
+    ...words("Roles in a case", "Whom `liabilityRules` can propose, by the part they play.", [
+      "packages/policy/src/liability-rule.ts",
+      "LiabilityRole",
+    ]),
     "<!-- prettier-ignore-end -->",
     "",
   ].join("\n");
@@ -41,9 +64,64 @@ function table(rows: readonly FieldRow[], type: DocumentedType): readonly string
   return [
     "| Field | Value | Meaning |",
     "| --- | --- | --- |",
-    ...rows.map(
-      ({ path, optional, type: value }) => `| \`${path}\`${optional ? " †" : ""} | ${value} | ${type.at(path)} |`,
+    ...rows.map((row) => `| ${fieldCell(row)} | ${valueCell(row)} | ${type.at(row.path)} |`),
+    "",
+  ];
+}
+
+/** A section on the words of a union that a file declares. */
+function words(title: string, says: string, [file, type]: readonly [file: string, type: string]): readonly string[] {
+  return [
+    `## ${title}`,
+    "",
+    says,
+    "",
+    "| Word | Meaning |",
+    "| --- | --- |",
+    ...documentedWords(file, type).map(({ word, meaning }) => `| \`${word}\` | ${meaning} |`),
+    "",
+  ];
+}
+
+/** What `closure` can ask for, with what the rules say if it is missing. */
+function closureRequirements(): readonly string[] {
+  const remedies = new Map(Object.entries(closureChecks).map(([requirement, { remedy }]) => [requirement, remedy]));
+  return [
+    "## Closure requirements",
+    "",
+    "What has to be on record before a complaint is closed with an outcome. A refused closing names each that is missing in",
+    "`requirement`. A _run_ is the time from lodging to closing, or from a reopening to the next closing.",
+    "",
+    "| Requirement | Met when | What to do |",
+    "| --- | --- | --- |",
+    ...documentedWords("packages/policy/src/closure-rule.ts", "ClosureRequirement").map(
+      ({ word, meaning }) => `| \`${word}\` | ${meaning} | ${remedies.get(word) ?? ""} |`,
     ),
+    "",
+  ];
+}
+
+/** What a detail of a clock's trigger means, by the word or the words it can be. */
+const detailMeanings: Readonly<Record<string, string>> = {
+  "interim, holding, final": "The kind of the reply: it settles a part, only buys time, or settles the whole.",
+  last: "The one after which none is owed any more. If it fails or is rejected later, it was not the last (ours).",
+  "progress, outcome": "The purpose of the callback: while the complainant waits, or about what came of it.",
+};
+
+function details(): readonly string[] {
+  return [
+    "## Details of a trigger",
+    "",
+    "Which `detail` a trigger of a clock can name, by event. `MilestoneReached` takes the milestones of the policy; every other",
+    "event has none.",
+    "",
+    "| Event | `detail` | Meaning |",
+    "| --- | --- | --- |",
+    ...Object.entries(triggerDetails).map(([event, known]) => {
+      const meaning = detailMeanings[known.join(", ")];
+      if (meaning === undefined) throw new Error(`nothing says what ${known.join(", ")} mean for ${event}`);
+      return `| [\`${event}\`](events.md#${event.toLowerCase()}) | ${known.map((word) => `\`${word}\``).join(", ")} | ${meaning} |`;
+    }),
     "",
   ];
 }

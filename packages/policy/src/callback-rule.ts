@@ -14,5 +14,10 @@ export interface CallbackRule {
   /** How soon after the solution was carried out the outcome callback must be done. */
   readonly within?: Duration;
   /** Questionnaire asked in each purpose; absent: free conversation. */
-  readonly questionnaires: { readonly progress?: PolicyReference; readonly outcome?: PolicyReference };
+  readonly questionnaires: {
+    /** Asked while the complainant waits. */
+    readonly progress?: PolicyReference;
+    /** Asked about what came of it. */
+    readonly outcome?: PolicyReference;
+  };
 }

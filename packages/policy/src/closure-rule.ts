@@ -25,20 +25,35 @@ export const closingOutcomes: readonly ClosingOutcome[] = [
 
 /** Something that must be on record before a complaint may be closed. */
 export type ClosureRequirement =
+  /** `RecordConfirmed`: signed by everybody in the policy's `recordSignedBy`; if it names nobody, said by the complainant. */
   | "recordConfirmed"
+  /** `ComplaintClassified`. */
   | "classified"
+  /** `ReplyIssued` of kind `final`, in this run. */
   | "finalReply"
+  /** The same, in writing. */
   | "finalReplyInWriting"
+  /** `SolutionAccepted` with the manner `signed`. */
   | "agreementSigned"
+  /** `RemedyExecuted` for every remedy instructed, and for everything that an accepted option promises. */
   | "remediesExecuted"
+  /** `LiabilityDetermined` or `LiabilityRevised`: a finding stands. */
   | "liabilityDetermined"
+  /** The finding that stands names a unit or a company, or says that the fault is not ours; our staff alone will not do. */
   | "responsibleUnitIdentified"
+  /** `RootCauseFound`. */
   | "rootCauseFound"
+  /** `CorrectiveActionPlanned` for each root cause found. */
   | "correctiveActionForEachCause"
+  /** `CountermeasureSubmitted` for every countermeasure requested, and none of them rejected since. */
   | "countermeasuresAnswered"
+  /** `CallbackCompleted` or `CallbackAbandoned` with the purpose `outcome`, in this run. */
   | "outcomeCallback"
+  /** The last outcome callback of this run found the complainant `satisfied`. */
   | "complainantContent"
+  /** `approvedBy` of the closing names who approved it. */
   | "refusalApproved"
+  /** `ComplaintNotAccepted`, with the explanation given. */
   | "notAcceptedExplained";
 
 /** All requirements, in the order of {@link ClosureRequirement}. */

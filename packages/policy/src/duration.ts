@@ -8,5 +8,19 @@ export interface Duration {
   readonly unit: DurationUnit;
 }
 
-/** `hours` elapse day and night; `workingHours` and `workingDays` follow the policy's calendar. */
-export type DurationUnit = "minutes" | "hours" | "workingHours" | "calendarDays" | "workingDays" | "weeks" | "months";
+/** What a duration is counted in. Days, weeks and months begin and end in the policy's zone. */
+export type DurationUnit =
+  /** Pass day and night. */
+  | "minutes"
+  /** Pass day and night; an hour of summer time is an hour. */
+  | "hours"
+  /** Hours in which the policy's calendar is open, in the calendar's zone. */
+  | "workingHours"
+  /** Every day counts. */
+  | "calendarDays"
+  /** Days that the policy's calendar calls working days. */
+  | "workingDays"
+  /** Seven calendar days. */
+  | "weeks"
+  /** To the same day of a later month, or its last day: one month from 31 January ends on the last day of February. */
+  | "months";

@@ -8,10 +8,10 @@ import type { LiabilityRule } from "./liability-rule.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import type { RemedyAdvice } from "./remedy-advice.ts";
 
-/** Names one version of one policy. A complaint keeps the versions it was pinned to when it was lodged. */
+/** Names one version of a policy, or of what a policy names by version: a calendar, a questionnaire. */
 export interface PolicyReference {
   readonly id: string;
-  /** From 1; a changed policy is a new version, never an edit. */
+  /** From 1; what changes is a new version, never an edit. */
   readonly version: number;
 }
 
@@ -61,8 +61,10 @@ export interface HandlingPolicy extends PolicyReference {
   readonly solutionApproval: "always" | "beyondLimit";
   /** Roles that may approve or refuse a solution; empty: any whose approval limit covers it. */
   readonly approverRoles: readonly string[];
+  /** What each way of closing needs. An outcome that is not listed is no way to close. */
   readonly closure: ClosureRule;
   readonly callbacks: CallbackRule;
+  /** Every version of the questions of callbacks. Answers are kept against their version for ever. */
   readonly questionnaires: readonly Questionnaire[];
   readonly deferral?: DeferralRule;
   /** Which remedy it recommends for what. Advice for people and forms; nothing is refused because of it. */
@@ -91,6 +93,8 @@ export type RecordSigner = "complainant" | "recorder";
 
 /** What share of a period's complaints has to be handled and replied to, in whole percent. */
 export interface ServiceTargets {
+  /** Handled, of those lodged in the period. */
   readonly handledPercent?: number;
+  /** With a final reply, of those lodged in the period. */
   readonly repliedPercent?: number;
 }

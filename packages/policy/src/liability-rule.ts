@@ -68,16 +68,25 @@ export interface NamedParty {
  * cause was found to have arisen (`causingUnit`). Others: the complainant, and who takes part in joint handling.
  */
 export type LiabilityRole =
+  /** Received it. */
   | "intakeUnit"
+  /** Owns the relation with the customer. */
   | "accountUnit"
+  /** Handles it. */
   | "handlingUnit"
+  /** Works out the remedy. */
   | "countermeasureUnit"
+  /** In which a root cause was found to have arisen. */
   | "causingUnit"
+  /** Was addressed first, or took over from them. */
   | "firstContactOwner"
+  /** Handles it now. */
   | "handler"
   | "employeeComplainedOf"
   | "complainant"
+  /** A supplier that takes part in joint handling. */
   | "supplier"
+  /** Another company that takes part in joint handling. */
   | "otherCompany";
 
 /** All roles, in the order of {@link LiabilityRole}. */

@@ -2,17 +2,25 @@
 export type RemedyKind =
   | "apology"
   | "explanation"
+  /** What is wrong is put right: a bill, a record. */
   | "correction"
+  /** What was paid is paid back. */
   | "refund"
   | "priceReduction"
+  /** A loss is made good in money. */
   | "compensation"
   | "redelivery"
   | "repair"
+  /** The goods are worked on again until they are as ordered. */
   | "rework"
+  /** Other goods in place of these. */
   | "replacement"
+  /** The goods are taken back. */
   | "return"
+  /** A treatment is done again. */
   | "retreatment"
   | "contractTermination"
+  /** A kindness where the rules give nothing. */
   | "goodwill";
 
 /** All kinds, in the order of {@link RemedyKind}. */
