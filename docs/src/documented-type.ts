@@ -47,9 +47,10 @@ function documented(checker: ts.TypeChecker, type: ts.Type, comment: string): Do
       for (const step of path.split(".")) {
         const name = step.replaceAll("[]", "");
         const symbols = types.flatMap((one) => checker.getPropertyOfType(one, name) ?? []);
+        const named = symbols.flatMap((symbol) => checker.getTypeOfSymbol(symbol).aliasSymbol ?? []);
         types = symbols.flatMap((symbol) => alternatives(checker, checker.getTypeOfSymbol(symbol)));
         found =
-          [...symbols, ...types.flatMap(({ symbol, aliasSymbol }) => aliasSymbol ?? symbol ?? [])]
+          [...symbols, ...named, ...types.flatMap(({ symbol, aliasSymbol }) => aliasSymbol ?? symbol ?? [])]
             .filter((symbol) => isOurs(symbol))
             .map((symbol) => commentOf(checker, symbol))
             .find((text) => text !== "") ?? "";

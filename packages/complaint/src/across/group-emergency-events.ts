@@ -19,6 +19,7 @@ export interface GroupEmergencyDeclared {
 
 /** Something done in an emergency, following the order of the post branch procedure. */
 export interface EmergencyMeasure {
+  /** In the order of the procedure: under control, found out, reported upwards, police called, the public told. */
   readonly kind: "controlled" | "factsEstablished" | "reported" | "policeCalled" | "publicStatement" | "other";
   /** In words that name nobody. */
   readonly what: string;

@@ -19,6 +19,7 @@ export interface ReviewMeetingHeld {
 /** Statistics and conclusions that a unit prepared for a meeting. */
 export interface MeetingReport {
   readonly unit: string;
+  /** Quality control reports on quality cases, the other units on the rest. */
   readonly about: "qualityCases" | "otherCases";
   /** Where the report is kept. */
   readonly reference: string;

@@ -5,7 +5,7 @@ import { defineStep, type Rule, type Step } from "../step.ts";
 import { agentIsNotHandler, callbackIsOpen } from "./callback-rules.ts";
 import { callbackIn } from "./new-callback.ts";
 
-/** What came of trying to reach the complainant. */
+/** What came of trying to reach the complainant; `formNotReturned` when the time to return a form that was sent is over. */
 export type AttemptResult = "reached" | "noAnswer" | "refused" | "wrongContact" | "formSent" | "formNotReturned";
 
 /** Somebody tried to call back. Every attempt is recorded, however many and however soon. */

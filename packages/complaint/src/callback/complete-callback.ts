@@ -12,6 +12,7 @@ import { callbackIn } from "./new-callback.ts";
 /** What the one who called back has to say. */
 export interface CallbackResult {
   readonly callback: string;
+  /** While the complainant waits, or about what came of it. */
   readonly purpose: "progress" | "outcome";
   readonly medium: Medium;
   /** The questionnaire the answers belong to; absent: a free conversation. */

@@ -11,7 +11,7 @@ import { newCallback } from "./new-callback.ts";
 export interface CallbackScheduled {
   readonly callback: string;
   readonly purpose: "progress" | "outcome";
-  /** UTC. */
+  /** When it is to be made. UTC. */
   readonly plannedFor: Instant;
   readonly medium: Medium;
   /** Pseudonymous id of who is to call. */

@@ -10,10 +10,11 @@ import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { closureChecks } from "./closure-requirements.ts";
 
-/** The complaint ended. */
+/** The complaint ended, with this outcome. A closing ends a run; what is still owed goes on. */
 export interface ComplaintClosed {
+  /** How it ended; the pinned policies say which outcomes there are and what each needs. */
   readonly outcome: ClosingOutcome;
-  /** In the words of whoever closed it. */
+  /** In the words of the person who closed it. */
   readonly reason?: string;
   /** Who approved it, where the outcome needs that (a refusal). */
   readonly approvedBy?: Actor;

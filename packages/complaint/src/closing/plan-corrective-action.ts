@@ -8,11 +8,12 @@ import { defineStep, type Rule, type Step } from "../step.ts";
 /** A workable action was planned against one of the causes found. */
 export interface CorrectiveActionPlanned {
   readonly action: string;
+  /** Id of the root cause that it is to keep from coming back. */
   readonly rootCause: string;
   readonly description: string;
   /** Unit or pseudonymous person who carries it out. */
   readonly owner: string;
-  /** UTC. */
+  /** Until when it is to be done. UTC. */
   readonly dueAt?: Instant;
 }
 

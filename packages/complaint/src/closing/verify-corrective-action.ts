@@ -5,6 +5,7 @@ import { defineStep, type Rule, type Step } from "../step.ts";
 
 /** It was checked whether a corrective action was done and works. */
 export interface CorrectiveActionVerified {
+  /** Id of the action that was planned. */
   readonly action: string;
   readonly effective: boolean;
   readonly findings?: string;

@@ -4,7 +4,9 @@ import { identifier } from "./text.ts";
 
 /** A person the complaint knows of. `subject` is a pseudonymous id that stays when the rest is erased. */
 export interface Person {
+  /** Pseudonymous id of the person. */
   readonly subject: string;
+  /** Whether they complain, work for us, or neither. */
   readonly kind: "complainant" | "employee" | "thirdParty";
   readonly name?: string;
   readonly contacts?: readonly Contact[];

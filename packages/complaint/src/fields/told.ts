@@ -6,6 +6,7 @@ import { identifier } from "./text.ts";
 
 /** Proof that the complainant was told something: when, how, and what shows it. */
 export interface Told {
+  /** When they were told. UTC. */
   readonly at: Instant;
   readonly medium: Medium;
   /** Id of the evidence or reference of the letter or recording. */

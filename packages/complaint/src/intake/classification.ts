@@ -10,18 +10,23 @@ export interface Classification {
   readonly class?: string;
   /** 申诉 · 索赔 · 非质量抱怨 of the manufacturing procedure, or a service complaint. */
   readonly nature?: "rectificationClaim" | "compensationClaim" | "nonQualityComplaint" | "serviceComplaint";
+  /** What it is about, in the words of the pinned policies. */
   readonly category?: string;
   /** What is reported to have caused it; a root cause is found later. */
   readonly cause?: string;
+  /** 态度 or 质量: how somebody was treated, or what was delivered. */
   readonly about?: "attitude" | "quality";
+  /** How grave it is. Review meetings look at the `serious` and the `major` ones. */
   readonly severity?: "minor" | "serious" | "major";
   /** 1–5, as the express procedure draws them. */
   readonly stars?: number;
   /** Judged impact on the complainant: mere venting, or an inconvenience. */
   readonly impact?: "venting" | "inconvenience" | "seriousInconvenience";
+  /** Whether it can be settled at once, shortly, or not at present for network or technical reasons. */
   readonly resolvability?: "atOnce" | "shortly" | "notAtPresent";
   /** The time needed and why, as told to the complainant. */
   readonly resolvabilityReason?: string;
+  /** Whether the complaint was right; says nothing of whose fault it was. */
   readonly validity?: "founded" | "partlyFounded" | "unfounded";
 }
 

@@ -8,6 +8,7 @@ import { defineStep, type Rule, type Step } from "../step.ts";
 /** The record was read back and confirmed by the complainant, or signed by whoever took it. */
 export interface RecordConfirmed {
   readonly confirmedBy: "complainant" | "recorder";
+  /** Said, or signed on paper. */
   readonly manner: "spoken" | "signed";
   readonly medium?: Medium;
   /** Id of the signed paper or recording among the evidence. */

@@ -4,12 +4,17 @@ import { complainantText } from "../fields/text.ts";
 
 /** What the complainant wants. Some want nothing but to be heard: that is a demand of `none`, not a missing one. */
 export type Demand =
-  | { readonly kind: "none" }
+  | {
+      /** `none`: nothing but to be heard. */
+      readonly kind: "none";
+    }
   | {
       readonly kind: "remedy";
       /** In the complainant's own words. */
       readonly wanted: string;
+      /** Kinds of remedy that would do, as the recorder understands it. */
       readonly remedies?: readonly RemedyKind[];
+      /** What is asked for in money. */
       readonly amount?: Money;
     };
 

@@ -6,6 +6,7 @@ export interface Item {
   readonly description: string;
   /** Parcel, order, serial or account number. */
   readonly number?: string;
+  /** Whether it was left with us. */
   readonly handedIn: boolean;
 }
 
@@ -19,6 +20,7 @@ export const item: z.ZodType<Item> = z.strictObject({
 /** Whether a warranty covers it, and what was done to it before. */
 export interface Warranty {
   readonly covered: boolean;
+  /** How often it was repaired before. */
   readonly earlierRepairs?: number;
 }
 

@@ -3,7 +3,7 @@ import { identifier, text } from "../fields/text.ts";
 import { byId, takenId } from "../rules/identity.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 
-/** Why two complaints belong together. */
+/** Why two complaints belong together: lodged twice, lodged again later, or out of one incident. */
 export type LinkKind = "duplicate" | "repeat" | "sameIncident";
 
 /** The complaint belongs with another one. */

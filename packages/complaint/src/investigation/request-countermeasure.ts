@@ -12,6 +12,7 @@ export interface CountermeasureRequested {
   readonly sheet?: string;
   /** 对策单位; for quality matters the plant unit that quality control names. */
   readonly unit: string;
+  /** What it is to find out and work out. */
   readonly task: string;
   /** When it is wanted. The policy's clock, not this, says whether it is late. UTC. */
   readonly wantedBy?: Instant;

@@ -3,7 +3,11 @@ import { identifier } from "../fields/text.ts";
 
 /** What a finding rests on: rules that can be looked up, or history taken over from another system. */
 export type Basis =
-  | { readonly kind: "rules"; readonly references: readonly RuleReference[] }
+  | {
+      /** `rules` that can be looked up, or a verdict `imported` from another system. */
+      readonly kind: "rules";
+      readonly references: readonly RuleReference[];
+    }
   | {
       readonly kind: "imported";
       /** The system or file it was taken from. */
@@ -15,6 +19,7 @@ export type Basis =
 /** A rule, a contract or another document, and the place in it. */
 export interface RuleReference {
   readonly document: string;
+  /** Article, section or page. */
   readonly clause?: string;
 }
 

@@ -11,6 +11,7 @@ export type DegreeOfFault = "slight" | "ordinary" | "gross" | "intentional";
 export interface Determination {
   /** Who holds how much of the fault; nobody: undetermined. */
   readonly parties: readonly LiableParty[];
+  /** How badly our own side failed; only where it holds a share (the degrees are ours). */
   readonly degreeOfOwnFault?: DegreeOfFault;
   readonly basis: Basis;
   /** Ids of the evidence and statements of this complaint that it rests on. */

@@ -18,6 +18,7 @@ export interface SanctionProposed {
    * handling of the complaint, or merit.
    */
   readonly role: "directlyResponsible" | "manager" | "responsibleUnit" | "delayedHandling" | "merit";
+  /** Money given, money taken, or a measure in words. */
   readonly kind: "reward" | "deduction" | "administrative";
   /** The loss caused, by which the express procedure measures a deduction. */
   readonly loss?: Money;
@@ -26,6 +27,7 @@ export interface SanctionProposed {
    * takes a share of pay or bonus).
    */
   readonly permilleOfLoss?: number;
+  /** Instead of a part of the loss. */
   readonly amount?: Money;
   /** What an administrative measure consists in, in words that name nobody. */
   readonly measure?: string;

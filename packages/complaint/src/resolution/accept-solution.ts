@@ -7,7 +7,9 @@ import { solutionIs } from "./solution-rules.ts";
 /** The complainant accepted an option of a solution; a signed acceptance is an agreement. */
 export interface SolutionAccepted {
   readonly solution: string;
+  /** Id of the option that is accepted. */
   readonly option: string;
+  /** Said, or signed on paper; a signed acceptance is an agreement. */
   readonly manner: "spoken" | "signed";
   /** Id of the signed agreement or recording among the evidence. */
   readonly evidence?: string;
