@@ -20,11 +20,13 @@ const idle: Shell = {
 export function cliReference(): string {
   const whole = program(idle, () => undefined);
   return [
-    "# The command",
+    "# Command line (`complaint-ledger`)",
     "",
     "Every command of `complaint-ledger` with its arguments and options, as `--help` tells them. Generated from the commands by",
-    "`pnpm docs:generate`; a test keeps it true. What each prints: [the command's README](../../packages/cli/README.md). How to use",
+    "`pnpm docs:generate`; a test keeps it true. What each prints: [the README](../../packages/cli/README.md). How to use",
     "them on somebody's ledger: [audit a ledger](../how-to/audit-a-ledger.md).",
+    "",
+    "Without `--as-of` a command looks at the ledger as of now, without `--known-at` at all that is on record.",
     "",
     ...markdownTable(
       ["Command", "What it does"],
