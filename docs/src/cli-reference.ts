@@ -1,24 +1,13 @@
 import { exitCodeMeanings } from "@complaint-ledger/cli";
-import { program } from "../../packages/cli/src/command-line/program.ts";
-import type { Shell } from "../../packages/cli/src/command-line/shell.ts";
+import { idleProgram, type ParsedCommand } from "./idle-program.ts";
 import { markdownTable } from "./markdown-table.ts";
 
-type Command = ReturnType<typeof program>;
-type Argument = Command["registeredArguments"][number];
-type Option = Command["options"][number];
-
-/** Help is asked for, and nothing is run. */
-const idle: Shell = {
-  print: () => Promise.resolve(),
-  tell: () => undefined,
-  progress: () => undefined,
-  clock: () => "1970-01-01T00:00:00.000Z",
-  interruption: () => new AbortController().signal,
-};
+type Argument = ParsedCommand["registeredArguments"][number];
+type Option = ParsedCommand["options"][number];
 
 /** The text of `docs/reference/cli.md`, from the commands as they are given to the parser of the command line. */
 export function cliReference(): string {
-  const whole = program(idle, () => undefined);
+  const whole = idleProgram();
   return [
     "# Command line (`complaint-ledger`)",
     "",
@@ -44,7 +33,7 @@ export function cliReference(): string {
   ].join("\n");
 }
 
-function section(command: Command): readonly string[] {
+function section(command: ParsedCommand): readonly string[] {
   const rows = [...command.registeredArguments.map(argumentRow), ...command.options.map(optionRow)];
   return [
     `## ${command.name()}`,

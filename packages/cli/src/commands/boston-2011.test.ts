@@ -125,6 +125,18 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     });
   });
 
+  it("are reported as the README of the project shows", async () => {
+    const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8");
+    const [, shown = ""] = /```text\n(department [^]*?)```/.exec(readme) ?? [];
+    const asked = ["--as-of", "2019-11-01T00:00:00Z", "--by", "department", "--time-zone", "America/New_York"];
+    const { stdout } = await runCommand("sla", "--ledger", ledger, ...asked);
+    // Three of the eleven departments are shown, so columns may be narrower.
+    const cellsOf = (text: string): readonly string[] =>
+      text.split("\n").map((line) => line.replaceAll(/-{3,}| {2,}/g, " ").trim());
+    expect(shown).not.toBe("");
+    expect(cellsOf(stdout)).toEqual(expect.arrayContaining([...cellsOf(shown)]));
+  });
+
   it("agree row by row with the city's own flag on every flagged case", () => {
     const flagged = cases.filter(({ ontime }) => ontime !== "");
     const disagreeing = flagged.filter(({ case_enquiry_id: id, ontime }) => {
