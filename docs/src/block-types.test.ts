@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { codeBlocks, root, type CodeBlock } from "./code-blocks.ts";
+import { commentExamples, programOf } from "./comment-examples.ts";
 import { makeRunFolder, removeRunFolder } from "./run-folder.ts";
 import { fileNameIn, isWalkthrough } from "./walkthrough.ts";
 
@@ -18,9 +19,14 @@ function writeDown(block: CodeBlock): void {
   writeFileSync(join(own, fileNameIn(block) ?? `line-${block.line}.ts`), `${block.text}\nexport {};\n`);
 }
 
-describe("the programs in the documentation", () => {
+describe("the programs in the documentation, and the examples in doc comments", () => {
   it("are of the types that the packages have", { timeout: 300_000 }, () => {
     for (const block of codeBlocks()) if (block.language === "ts") writeDown(block);
+    const examples = commentExamples();
+    expect(examples.length).toBeGreaterThan(50);
+    for (const [i, example] of examples.entries()) {
+      writeFileSync(join(folder, `${example.source.replaceAll("/", "-")}-${i}.ts`), programOf(example));
+    }
     const options = {
       extends: join(root, "tsconfig.json"),
       compilerOptions: { rootDir: root, noUnusedLocals: false },

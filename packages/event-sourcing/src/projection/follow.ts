@@ -28,7 +28,7 @@ export interface Following {
  *
  * @example
  * await catchUp(view, store);
- * const following = follow(view, store, (changes) => index.update(changes));
+ * const following = follow(view, store, (changes) => changes.forEach((change) => index.apply(change)));
  */
 export function follow<Row>(
   view: KeyedView<Row>,

@@ -33,7 +33,7 @@ export interface ComplaintAssessment {
  * enough (for a year that is provisional only unless `provisional: "mark"` is asked for).
  *
  * @example
- * const { status, clocks } = assessComplaint(row, { policies, calendars, asOf: "2024-03-01T00:00:00.000Z" });
+ * assessComplaint(row, { policies, calendars, asOf: "2024-03-01T00:00:00.000Z" })?.status; // "met"
  */
 export function assessComplaint(row: SlaRow, options: AssessmentOptions): ComplaintAssessment | undefined {
   assertViewpoint(options);
