@@ -37,7 +37,7 @@ export function policyReference(): string {
     ...details(),
     ...words(
       "Units of a duration",
-      "Days, weeks and months follow the policy's `timeZone` and the clock's `counting`.",
+      "Days follow the clock's `counting`, in the zone of the policy's calendar; in the policy's `timeZone` if it names no calendar.",
       ["packages/policy/src/duration.ts", "DurationUnit"],
     ),
     ...words("Kinds of remedy", "What `approvalLimits` and `remedyAdvice` name.", [

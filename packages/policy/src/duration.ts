@@ -8,7 +8,10 @@ export interface Duration {
   readonly unit: DurationUnit;
 }
 
-/** What a duration is counted in. Days, weeks and months begin and end in the policy's zone. */
+/**
+ * What a duration is counted in. Days, weeks and months begin and end in the zone of the policy's calendar; in the policy's
+ * own zone if it names no calendar.
+ */
 export type DurationUnit =
   /** Pass day and night. */
   | "minutes"
