@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { callbackFindingCodes } from "../../packages/callbacks/src/findings/callback-finding-codes.ts";
 import { auditCodes } from "@complaint-ledger/liability";
 import { describe, expect, it } from "vitest";
 
@@ -13,5 +14,11 @@ describe("the reference of audit findings", () => {
       kind,
     ]);
     expect(explained).toEqual(Object.entries(auditCodes));
+  });
+
+  it("explains every finding on callbacks, in the order of the codes", () => {
+    const [, section = ""] = /^## Findings on callbacks([^]*)$/m.exec(page) ?? [];
+    const explained = Array.from(section.matchAll(/^\| `([a-z-]+)` +\| \S/gm), ([, code]) => code);
+    expect(explained).toEqual(callbackFindingCodes);
   });
 });

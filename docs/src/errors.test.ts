@@ -1,47 +1,86 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { root } from "./code-blocks.ts";
+import { documentedWords } from "./documented-words.ts";
 
-const root = join(import.meta.dirname, "../..");
-/** What is thrown, and what an audit finds. */
-const documented = ["errors.md", "audit-findings.md"]
-  .map((page) => readFileSync(join(root, "docs/reference", page), "utf8"))
-  .join("\n");
+const page = readFileSync(join(root, "docs/reference/errors.md"), "utf8");
 
-/** Codes a package's sources mention: members of its unions of codes, and `code: "…"` of its problems. */
-function codesOf(folder: string): readonly string[] {
-  const sources = readdirSync(join(root, "packages", folder, "src"), { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !/(^|\/)test\//.test(path),
-  );
-  const codes = sources.flatMap((path) => {
-    const source = readFileSync(join(root, "packages", folder, "src", path), "utf8");
-    // Examples in comments have codes of their own, and `custom` is what zod calls an issue of ours.
-    const text = source.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll('code: "custom"', "");
-    const unions = [...text.matchAll(/export type \w*Code =([^;]+);/g)].flatMap(([, union = ""]) => union.split("|"));
-    const literals = [...text.matchAll(/\bcode: ("[a-z-]+")/g)].map(([, code = ""]) => code);
-    return [...unions, ...literals].map((code) => /^"([a-z-]+)"$/.exec(code.trim())?.[1] ?? "");
-  });
-  return [...new Set(codes.filter((code) => code !== ""))].sort();
-}
+/** The sections of the page, and the unions of codes, by source, whose members have a row there. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  "Errors of the store port": ["EventSourcingErrorCode"],
+  "Errors of the file": ["SqliteStoreErrorCode"],
+  "Errors of the KurrentDB store": ["KurrentDbStoreErrorCode"],
+  "Errors of policies and calendars": [
+    "PolicyProblemCode",
+    "MissingRuleCode",
+    "LedgerErrorCode",
+    "WorkingTimeErrorCode",
+    "CalendarErrorCode",
+  ],
+  "Violations in a rejection": ["AnswerProblemCode"],
+  "Errors of reckoning clocks": ["SlaErrorCode"],
+  "Errors of the liability read model": ["LiabilityErrorCode"],
+  "Errors of the callback trail": ["CallbacksErrorCode"],
+  "Errors of the register and the dossier": ["DossierErrorCode"],
+  "Errors of the command line": ["CommandErrorCode"],
+  "What an import reports": ["RowFindingCode"],
+  "What `verify` reports": ["FindingCode"],
+};
+/** Explained among the audit findings; made of other unions; no code of an error. */
+const elsewhere = ["AuditCode", "CallbackFindingCode", "PolicyErrorCode", "ExitCode"];
+
+const unions = new Map(
+  sourcesOf("*").flatMap((file) =>
+    Array.from(readFileSync(join(root, file), "utf8").matchAll(/^export type (\w+Code) =/gm), ([, type = ""]) => [
+      type,
+      file,
+    ]),
+  ),
+);
 
 describe("the reference of errors", () => {
-  it.each([
-    "event-sourcing",
-    "working-time",
-    "policy",
-    "regimes",
-    "complaint",
-    "sla",
-    "liability",
-    "callbacks",
-    "register",
-    "dossier",
-    "store-sqlite",
-    "store-kurrentdb",
-    "testing",
-    "ledger",
-    "cli",
-  ])("explains every code of %s", (folder) => {
-    expect(codesOf(folder).filter((code) => !documented.includes(`\`${code}\``))).toEqual([]);
+  it("has a place for every union of codes", () => {
+    expect([...Object.values(groups).flat(), ...elsewhere].toSorted()).toEqual([...unions.keys()].toSorted());
+  });
+
+  it.each(Object.entries(groups))("%s has a row for each code", (section, types) => {
+    const codes = types.flatMap((type) => codesIn(unions.get(type) ?? "", type));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !rowsIn(section).includes(code))).toEqual([]);
+  });
+
+  it("has a row for each reason for which the rules refuse a command", () => {
+    const sources = sourcesOf("complaint").map((file) => readFileSync(join(root, file), "utf8"));
+    // `custom` is what zod calls an issue of ours.
+    const codes = sources.flatMap((source) =>
+      Array.from(
+        source.matchAll(/\bcode: "([a-z-]+)"|\b(?:violation|refusal|lifecycle)\(\s*"([a-z-]+)"/g),
+        ([, a, b]) => a ?? b,
+      ),
+    );
+    const unexplained = codes.filter(
+      (code) => code !== "custom" && !rowsIn("Violations in a rejection").includes(code ?? ""),
+    );
+    expect(codes.length).toBeGreaterThan(50);
+    expect(unexplained).toEqual([]);
   });
 });
+
+/** Codes that have a row of their own in a section. */
+function rowsIn(section: string): readonly string[] {
+  const [, text = ""] = page.split(`\n## ${section}`);
+  return Array.from(text.replace(/\n## [^]*$/, "").matchAll(/^\| `([a-z-]+)` +\|/gm), ([, code = ""]) => code);
+}
+
+function codesIn(file: string, type: string): readonly string[] {
+  const [, only] =
+    new RegExp(`^export type ${type} = "([a-z-]+)";`, "m").exec(readFileSync(join(root, file), "utf8")) ?? [];
+  return only === undefined ? documentedWords(file, type).map(({ word }) => word) : [only];
+}
+
+function sourcesOf(folder: string): readonly string[] {
+  return globSync(`packages/${folder}/src/**/*.ts`, { cwd: root }).filter(
+    (path) => !path.endsWith(".test.ts") && !path.includes("/test/"),
+  );
+}
