@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aroundTheClock } from "../calendar/around-the-clock.ts";
 import { compileCalendar } from "../compile/compile-calendar.ts";
@@ -174,6 +175,12 @@ describe("pauses of limits in days", () => {
   });
 });
 
+/** Whether it is a word of some counting rule. */
+function isWord(word: unknown): boolean {
+  const words = ["counts", "excluded", "asReceived", "dayOffIsNextWorkingDay", "closedIsNextWorkingDay", "stays"];
+  return [...words, "movesToNextWorkingDay", "atMidnight", "atCloseOfBusiness"].includes(String(word));
+}
+
 describe("limits that are none", () => {
   it.each([
     { unit: "workingDays", count: 0, counting: civilCode },
@@ -184,5 +191,38 @@ describe("limits that are none", () => {
     { unit: "weeks", count: 10_000_000, counting: civilCode },
   ] as const)("are refused: $count $unit", (limit) => {
     expect(() => deadlineOf(china, at("2025-11-03T10:00Z"), limit)).toThrow(/limit\.count/);
+  });
+
+  it.each([
+    ["limit.unit", { unit: "fortnights", count: 1, counting: civilCode }],
+    ["limit.counting.receipt", { unit: "workingDays", count: 3, counting: { ...civilCode, receipt: "tomorrow" } }],
+    [
+      "limit.counting.receiptDay",
+      { unit: "workingDays", count: 3, counting: { ...civilCode, receiptDay: "included" } },
+    ],
+    ["limit.counting.lastDayOff", { unit: "weeks", count: 3, counting: { ...civilCode, lastDayOff: "rollsOn" } }],
+    ["limit.counting.dayEnds", { unit: "months", count: 3, counting: { ...civilCode, dayEnds: "midnight" } }],
+    ["limit.counting.receiptDay", { unit: "calendarDays", count: 3 }],
+  ])("are refused for words that there are not: %s", (field, limit) => {
+    const fromJson: TimeLimit = JSON.parse(JSON.stringify(limit));
+    expect(() => deadlineOf(china, at("2025-11-03T10:00Z"), fromJson)).toThrow(
+      expect.objectContaining({ code: "invalid-time-limit", field }),
+    );
+  });
+
+  it("are refused for any word of a counting rule that is none", () => {
+    const rule = fc.constantFrom("receiptDay", "receipt", "lastDayOff", "dayEnds");
+    const unit = fc.constantFrom("workingDays", "calendarDays", "weeks", "months");
+    const unknown = fc.oneof(fc.string(), fc.constant(null), fc.integer()).filter((word) => !isWord(word));
+    fc.assert(
+      fc.property(rule, unit, unknown, (name, unit, word) => {
+        const limit: TimeLimit = JSON.parse(
+          JSON.stringify({ unit, count: 1, counting: { ...civilCode, [name]: word } }),
+        );
+        expect(() => deadlineOf(china, at("2025-11-03T10:00Z"), limit)).toThrow(
+          expect.objectContaining({ code: "invalid-time-limit", field: `limit.counting.${name}` }),
+        );
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { assertCovered, reckoned } from "../queries/coverage.ts";
 import { assertInstant } from "../queries/operands.ts";
 import { blockedBy, countUp } from "../queries/pauses.ts";
 import type { Reckoned, ReckoningOptions } from "../queries/reckoned.ts";
-import { workingTimeError } from "../working-time-error.ts";
+import { assertTimeLimit } from "./assert-time-limit.ts";
 import { dayEndsAt, firstDayNotOver } from "./day-ends.ts";
 import { dayOfReceipt } from "./day-of-receipt.ts";
 import { lastDay, type DayLimit } from "./last-day.ts";
@@ -31,7 +31,7 @@ export function deadlineOf(
   limit: TimeLimit,
   options?: ReckoningOptions,
 ): Reckoned<EpochMilliseconds> {
-  assertCount(limit);
+  assertTimeLimit(limit);
   switch (limit.unit) {
     case "hours": {
       assertInstant(receivedAt, "receivedAt");
@@ -63,17 +63,4 @@ function endOfLastDay(
   const last = lastDay({ calendar, pauses: options?.pauses, dayEnds }, limit, received, first);
   const deadline = dayEndsAt(calendar, last, dayEnds);
   return reckoned(calendar, receivedAt, deadline, deadline, options);
-}
-
-function assertCount({ unit, count }: TimeLimit): void {
-  const inHours = unit === "hours" || unit === "workingHours";
-  const least = unit === "workingDays" ? 1 : 0;
-  if (Number.isSafeInteger(inHours ? count * HOUR : count) && count >= least && count <= 1_000_000) return;
-  throw workingTimeError("invalid-time-limit", {
-    field: "limit.count",
-    problem: `${String(count)} is not a number of ${unit}`,
-    remedy: inHours
-      ? "Pass hours from 0 to 1,000,000, in parts that come to whole milliseconds."
-      : `Pass a whole number from ${least} to 1,000,000.`,
-  });
 }
