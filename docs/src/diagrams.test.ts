@@ -64,7 +64,7 @@ function declaredBy(folder: string): readonly string[] {
   // Manifests are our own files.
   const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync(join(root, "packages", folder, "package.json"), "utf8"),
-  ) as Readonly<Record<"dependencies" | "peerDependencies", Readonly<Record<string, string>>>>;
+  ) as Readonly<Partial<Record<"dependencies" | "peerDependencies", Readonly<Record<string, string>>>>>;
   const names = Object.keys({ ...dependencies, ...peerDependencies });
   return names.map((name) => (name === "complaint-ledger" ? "ledger" : name.replace("@complaint-ledger/", "")));
 }

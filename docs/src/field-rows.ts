@@ -86,11 +86,15 @@ function alternativeRows(alternatives: readonly JsonSchema[], path: string): rea
     const words = lists.filter((list) => includes(list.rows, row)).map(({ word }) => word);
     if (key === "" || words.length === lists.length) return row;
     const here = words.map((word) => `\`${key}\` ${word}`).join(" or ");
-    return { ...row, only: row.only === "" ? here : `${here} and ${row.only}` };
+    return onlyWith(row, here);
   });
   if (key === "") return rows;
   const type = lists.map(({ word }) => word).join(", ");
   return [{ path: fieldPath(path, key), optional: false, type, personal: "", only: "" }, ...rows];
+}
+
+function onlyWith(row: FieldRow, words: string): FieldRow {
+  return { ...row, only: row.only === "" ? words : `${words} and ${row.only}` };
 }
 
 /** The field by whose word the alternatives are told apart; empty if there is none. */

@@ -1,6 +1,6 @@
 /**
  * What the city's words on closing a case mean to the ledger. A row says no more than the words do: whether something was
- * found, and not by whom it was caused; `README.md` of this package gives the reasons and how often each rule applies.
+ * found, and not by whom it was caused; `docs/reference/importers.md` of the repository gives the reasons and how often each rule applies.
  */
 export interface ClosingRule {
   /** Named by each finding that rests on the rule. */
