@@ -1,9 +1,9 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
-/** Every code this package throws; `docs/reference/errors.md` explains each. */
+/** The code of this package: a sample has no seed, or its size is not a whole number from 1. */
 export type CallbacksErrorCode = "invalid-sample";
 
-/** A fault in what this package was given: a sample is none. */
+/** A fault in what this package was given: `invalid-sample`. */
 export type CallbacksError = TypedError<CallbacksErrorCode>;
 
 /** Makes a {@link CallbacksError}. */

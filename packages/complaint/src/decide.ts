@@ -52,6 +52,6 @@ function unknownCommand(type: string): Violation {
     code: "unknown-command",
     field: "type",
     problem: `${JSON.stringify(type)} is not a command of a complaint`,
-    remedy: "docs/reference/commands.md lists the commands.",
+    remedy: "Use one that ComplaintCommand lists by its type.",
   };
 }

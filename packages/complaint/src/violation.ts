@@ -2,7 +2,7 @@ import type { Problem } from "@complaint-ledger/event-sourcing";
 import type { ClosureRequirement } from "@complaint-ledger/policy";
 
 /**
- * The rule a refused command broke. The numbers are those of the rules in `docs/reference/rules.md`:
+ * The rule a refused command broke. The numbers are those of the reference of rules:
  * lifecycle 1, separation of duties 2, approval limits 3, clock administration 4, liability 5, closure 6,
  * dissatisfaction 7, time 8. `payload`, `identity` and `policy` are the ground the others stand on.
  */

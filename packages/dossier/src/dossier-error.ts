@@ -1,9 +1,9 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
-/** Every code this package throws; `docs/reference/errors.md` explains each. */
+/** The code of this package: a dossier is to be written in a time zone that nobody knows. */
 export type DossierErrorCode = "unknown-time-zone";
 
-/** A fault in what this package was asked. */
+/** A fault in what this package was asked: `unknown-time-zone`. */
 export type DossierError = TypedError<DossierErrorCode>;
 
 /** Makes a {@link DossierError}. */

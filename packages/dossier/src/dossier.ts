@@ -78,7 +78,7 @@ export interface FindingInDossier {
   readonly sanctions: readonly SanctionInDossier[];
 }
 
-/** 申诉 against a finding. */
+/** An appeal against a finding (申诉). */
 export interface AppealInDossier {
   readonly appeal: string;
   readonly appellant: PartyReference;
@@ -88,7 +88,7 @@ export interface AppealInDossier {
   readonly decidedAt: Instant | null;
 }
 
-/** 奖罚 that rests on a finding. */
+/** A sanction that rests on a finding (奖罚). */
 export interface SanctionInDossier {
   readonly sanction: string;
   readonly against: PartyReference;

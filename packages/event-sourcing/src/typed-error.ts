@@ -1,6 +1,6 @@
 /** What every error and rejection of this project tells: where, what, and what to do about it. */
 export interface Problem<Code extends string = string> {
-  /** Stable, documented in `docs/reference/errors.md`. */
+  /** Stable. Each package has a type that lists its codes, like `EventSourcingErrorCode`. */
   readonly code: Code;
   /** Path of the value at fault, e.g. `events[2].data.amount`. */
   readonly field: string;

@@ -4,7 +4,10 @@ import type { PolicyProblem, PolicyProblemCode } from "@complaint-ledger/policy"
 /** Every code this package throws beside those of the store and of `event-sourcing`. */
 export type LedgerErrorCode = "invalid-policies" | "invalid-command";
 
-/** A fault in calling this package. */
+/**
+ * A fault in calling this package: `invalid-policies` (policies that cannot be relied on) or `invalid-command` (a command id
+ * that is not a lower-case UUID, or stands twice).
+ */
 export type LedgerError = TypedError<LedgerErrorCode>;
 
 /** Thrown by `openLedger`: one error that lists everything wrong with its policies, each problem with its place. */

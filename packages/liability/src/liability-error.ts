@@ -1,9 +1,9 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
-/** Every code this package throws; `docs/reference/errors.md` explains each. */
+/** The code of this package: a month is not one, or lies outside of what can be counted. */
 export type LiabilityErrorCode = "invalid-month";
 
-/** A fault in what this package was given: a month is none. */
+/** A fault in what this package was given: `invalid-month`. */
 export type LiabilityError = TypedError<LiabilityErrorCode>;
 
 /** Makes a {@link LiabilityError}. */

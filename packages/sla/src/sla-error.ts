@@ -1,9 +1,12 @@
 import { typedError, type Problem, type TypedError } from "@complaint-ledger/event-sourcing";
 
-/** Every code this package throws; `docs/reference/errors.md` explains each. */
+/** The code of this package: a calendar does not reach far enough, or rests on a year not announced yet. */
 export type SlaErrorCode = "not-reckonable";
 
-/** A fault in what this package was given: a calendar does not reach far enough. */
+/**
+ * A fault in what this package was given: `not-reckonable`. Policies and calendars that are not at hand are a
+ * `MissingRuleError` of `@complaint-ledger/policy`.
+ */
 export type SlaError = TypedError<SlaErrorCode>;
 
 /** Makes an {@link SlaError}. */

@@ -11,7 +11,7 @@ const storeCodes = [
 ] as const;
 
 /**
- * Every code this package throws beside those of the port; `docs/reference/errors.md` explains each.
+ * Every code this package throws beside those of the port.
  * - `invalid-connection-string`: it is not one, has a setting that nobody knows, or one that would make appends unsafe.
  * - `server-unavailable`: nothing was answered for as long as it was worth trying; nothing was recorded.
  * - `append-outcome-unknown`: an append was sent and not answered; it may have been recorded, or still be.

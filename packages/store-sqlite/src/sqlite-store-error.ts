@@ -16,7 +16,7 @@ const storeCodes = [
 ] as const;
 
 /**
- * Every code this package throws beside those of the port; `docs/reference/errors.md` explains each.
+ * Every code this package throws beside those of the port.
  * - `ledger-missing`: there is no file to read, or no folder to create it in.
  * - `not-a-ledger`: the path leads to something else, which was left as it is.
  * - `newer-ledger`, `older-ledger`: a newer version of this package wrote it; or a reader met one not migrated yet.
@@ -24,7 +24,8 @@ const storeCodes = [
  * - `read-only-ledger`: writing was asked of a ledger that cannot be, or was not, opened for writing.
  * - `no-access`: the operating system does not let this user open it.
  * - `ledger-busy`: other processes held it until the deadline.
- * - `disk-full`, `disk-failure`: no room; or the operating system failed to read or write.
+ * - `disk-full`: no room; nothing of the append was recorded.
+ * - `disk-failure`: the operating system failed to read or write; whether an append was recorded is not known.
  * - `ledger-damaged`: the file's content contradicts itself.
  * - `unsupported-sqlite`: the linked SQLite is too old to write safely.
  */

@@ -1,12 +1,20 @@
-/** Every code this package throws; `docs/reference/errors.md` explains each. */
+/** Every code this package throws. */
 export type WorkingTimeErrorCode =
+  /** A calendar has mistakes; `problems` lists all. */
   | "invalid-calendar"
+  /** Not a whole number of milliseconds since 1970. */
   | "invalid-instant"
+  /** Not a length of time. */
   | "invalid-duration"
+  /** It ends before it begins. */
   | "invalid-interval"
+  /** Not a day of the Gregorian calendar. */
   | "invalid-date"
+  /** A count, a unit or a counting word that there is not. */
   | "invalid-time-limit"
+  /** The calendar knows nothing of that time. */
   | "beyond-coverage"
+  /** The holidays of that year are not announced yet. */
   | "provisional-year";
 
 /** One thing that is wrong: where, what, and what to do about it. */

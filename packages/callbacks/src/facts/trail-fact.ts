@@ -83,7 +83,7 @@ export interface ReplyFact extends Noted<"ReplyIssued"> {
   readonly kind: "interim" | "holding" | "final";
 }
 
-/** The complaint ended. */
+/** The complaint was closed: when, by whom, with which outcome. */
 export interface ClosingFact extends Noted<"ComplaintClosed"> {
   readonly outcome: ClosingOutcome;
 }

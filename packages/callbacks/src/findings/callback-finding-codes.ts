@@ -1,4 +1,4 @@
-/** Every code of a finding, in the order in which they are explained in `docs/reference/audit-findings.md`. */
+/** Every code of a finding, in the order of the reference of audit findings. */
 export const callbackFindingCodes = [
   "callback-missing",
   "callback-late",

@@ -7,7 +7,7 @@ export interface CallbackFinding {
   readonly complaintId: string;
   /** Null: it is about a callback that is not on record. */
   readonly callback: string | null;
-  /** Explained in `docs/reference/audit-findings.md`. */
+  /** Stable; `sentence` says it in full. */
   readonly code: CallbackFindingCode;
   /** When what it is about happened; of what did not happen, when it was due. UTC. */
   readonly at: Instant;

@@ -28,7 +28,7 @@ export interface Circumstances {
   readonly reopenings: number;
 }
 
-/** Before any event. */
+/** Circumstances of which nothing is recorded yet. */
 export const unknownCircumstances: Circumstances = {
   phase: "notLodged",
   lodgedAt: null,

@@ -8,7 +8,7 @@ export function payloadViolations(error: z.core.$ZodError): readonly Violation[]
     code: "invalid-payload",
     field: `data${pathText(issue.path)}`,
     problem: issue.message,
-    remedy: "Correct the field; docs/reference/commands.md lists the fields of each command.",
+    remedy: "Correct the field; the types in ComplaintCommands list the fields of each command.",
   }));
 }
 

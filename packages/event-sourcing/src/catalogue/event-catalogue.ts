@@ -30,7 +30,7 @@ export interface EventCatalogue<Event extends RecordedEvent = RecordedEvent> {
  * of a type are not exactly those from each version before it.
  *
  * @example
- * const catalogue = eventCatalogue<ParcelEvents>({ ParcelPosted: { version: 2, check, upcasters: { 1: fromGrams } } });
+ * const catalogue = eventCatalogue<ParcelEvents>({ ParcelPosted: { version: 2, check, upcasters: { 1: fromKilograms } } });
  */
 export function eventCatalogue<Events extends EventMap>(
   schemas: EventSchemas<Events>,

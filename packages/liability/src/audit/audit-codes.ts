@@ -1,4 +1,4 @@
-/** What an audit finds; `docs/reference/audit-findings.md` explains each. */
+/** What an audit finds. Each finding has a sentence that says it in full. */
 export type AuditCode =
   | "no-basis"
   | "no-evidence"

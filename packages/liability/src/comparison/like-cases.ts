@@ -48,8 +48,8 @@ export interface LikenessValue {
 }
 
 /**
- * 同类纠纷,处罚尺度应一致,处理结果大体一致: groups closed cases that are alike, and tells which groups differ in outcome,
- * remedies or penalties, with every case named. Penalties are of like size if all of a group's have the same amount, or all
+ * Groups closed cases that are alike, and says which groups differ in outcome, remedies or penalties, with every case named
+ * (同类纠纷,处罚尺度应一致,处理结果大体一致). Penalties are of like size if all of a group's have the same amount, or all
  * are the same part of the loss, as the express procedure measures them (依照投诉所造成的损失大小扣罚).
  *
  * Throws `invalid-instant`.

@@ -52,7 +52,7 @@ export interface ContactSheetFact extends Fact {
   readonly countermeasureUnit: string;
 }
 
-/** 对策单位 was asked for a countermeasure. */
+/** A countermeasure unit (对策单位) was asked for a countermeasure. */
 export interface CountermeasureFact extends Fact {
   readonly countermeasure: string;
   readonly sheet: string | null;
@@ -102,7 +102,7 @@ export interface VerificationFact extends Fact {
   readonly effective: boolean;
 }
 
-/** 总结评价. */
+/** The handling was reviewed (总结评价). */
 export interface CaseReviewFact extends Fact {
   /** Id of the review meeting it was part of. */
   readonly meeting: string | null;

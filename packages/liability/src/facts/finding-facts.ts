@@ -49,7 +49,7 @@ export interface DisclosureFact extends Fact {
   readonly medium: Medium;
 }
 
-/** 申诉 against a finding; the grounds are personal, and not here. */
+/** Somebody appealed against a finding (申诉); the grounds are personal, and not here. */
 export interface AppealFact extends Fact {
   readonly appeal: string;
   readonly finding: string;

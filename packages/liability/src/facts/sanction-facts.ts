@@ -2,7 +2,7 @@ import type { PartyReference, SanctionProposed } from "@complaint-ledger/complai
 import type { Money } from "@complaint-ledger/policy";
 import type { Fact } from "./fact.ts";
 
-/** 奖罚通知单, as drafted: `by` proposed it. */
+/** A sanction, as it was drafted (奖罚通知单): `by` proposed it. */
 export interface SanctionFact extends Fact {
   readonly sanction: string;
   /** The finding it rests on. */

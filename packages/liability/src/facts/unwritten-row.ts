@@ -1,7 +1,7 @@
 import { unknownCircumstances } from "@complaint-ledger/complaint";
 import type { LiabilityRow } from "./liability-row.ts";
 
-/** Before any event. */
+/** A row of which nothing is recorded yet. */
 export const unwrittenRow: LiabilityRow = {
   circumstances: unknownCircumstances,
   complaintId: "",

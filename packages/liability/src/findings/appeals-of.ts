@@ -2,7 +2,7 @@ import type { AppealOutcome } from "@complaint-ledger/complaint";
 import type { AppealDecisionFact, AppealFact } from "../facts/finding-facts.ts";
 import type { LiabilityRow } from "../facts/liability-row.ts";
 
-/** 申诉, and how it ended. */
+/** An appeal against a finding (申诉), and how it ended. */
 export interface Appeal extends AppealFact {
   readonly status: "open" | AppealOutcome;
   /** The decision last on record; null while it is open. */

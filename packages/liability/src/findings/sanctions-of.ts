@@ -29,7 +29,7 @@ export function sanctionsOf(row: LiabilityRow): readonly Sanction[] {
   });
 }
 
-/** Whether it was executed, and nothing undid that. */
+/** Whether a sanction was executed and not reversed. */
 export function isInForce({ status }: Pick<Sanction, "status">): boolean {
   return status === "executed" || status === "published";
 }

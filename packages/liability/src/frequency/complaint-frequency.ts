@@ -7,7 +7,7 @@ import { monthAfter, type Month } from "./month.ts";
 /** What makes complaints the same complaint. `item` and `reference` are by number; `cause` as found, else as classified. */
 export type SameIn = "class" | "category" | "cause" | "nature" | "item" | "reference" | "complainant";
 
-/** All of them, in the order of {@link SameIn}. */
+/** What complaints can be the same in, in the order of {@link SameIn}. */
 export const sameIns: readonly SameIn[] = ["class", "category", "cause", "nature", "item", "reference", "complainant"];
 
 /** What is counted, by whose months, and from where in time. */
@@ -53,8 +53,8 @@ export interface MonthlyCount {
 }
 
 /**
- * 同样之抱怨在同一期间内所发生的频率: how often the same complaint was lodged in each month. One about several items, or from
- * several causes, counts under each. Throws `invalid-instant`, and what working time throws for an unknown zone.
+ * How often the same complaint was lodged in each month (同样之抱怨在同一期间内所发生的频率). One about several items, or from
+ * several causes, counts under each. Throws `invalid-instant`, and `invalid-calendar` for an unknown zone.
  *
  * @example
  * complaintFrequency(rows.values(), { asOf, of: "category", timeZone: "Asia/Shanghai" }).series;

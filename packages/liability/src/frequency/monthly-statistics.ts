@@ -43,8 +43,8 @@ export interface CountByKey {
 }
 
 /**
- * 定期制作客户抱怨案件之统计报告 (3.4.2, 3.4.3): what the quality department reports on cases of quality and the other units on
- * the rest. Throws `invalid-instant`, `invalid-month`, and what working time throws for an unknown zone.
+ * What the quality department reports on cases of quality, and the other units on the rest (3.4.2, 3.4.3,
+ * 定期制作客户抱怨案件之统计报告). Throws `invalid-instant`, `invalid-month`, and `invalid-calendar` for an unknown zone.
  *
  * @example
  * monthlyStatistics(rows.values(), { asOf, month: "2024-03", timeZone: "Asia/Shanghai" }).byMatter.quality;

@@ -41,10 +41,10 @@ export interface AgendaFrequency {
 }
 
 /**
- * 总经理室应审视上月份结案的严重抱怨事件 (3.5): lays before a review meeting the month's closed serious cases with their
- * findings and sanctions, what is left over from before, the statistics, and what earlier meetings' resolutions came to.
+ * Lays before a review meeting the month's closed serious cases with their findings and sanctions, what is left over from
+ * before, the statistics, and what earlier meetings' resolutions came to (3.5, 总经理室应审视上月份结案的严重抱怨事件).
  *
- * Throws `invalid-instant`, `invalid-month`, and what working time throws for an unknown zone.
+ * Throws `invalid-instant`, `invalid-month`, and `invalid-calendar` for an unknown zone.
  *
  * @example
  * const { cases, openResolutions } = meetingAgenda(rows.values(), meetings.values(), { asOf, month: "2024-03", timeZone });

@@ -41,7 +41,7 @@ export interface OverdueResolutions {
 }
 
 /**
- * 责成相关单位于期限内提出改善措施,且监督执行绩效 (3.4.4): which resolutions of review meetings are overdue.
+ * Which resolutions of review meetings are overdue (3.4.4, 责成相关单位于期限内提出改善措施,且监督执行绩效).
  * Throws `invalid-instant`.
  *
  * @example

@@ -12,7 +12,7 @@ export interface ReviewMeetingRow {
   readonly executions: readonly ExecutionFact[];
 }
 
-/** 客户抱怨检讨会议 was held. */
+/** A review meeting was held (客户抱怨检讨会议). */
 export interface MeetingFact extends Fact {
   /** Ids of the complaints reviewed. */
   readonly complaints: readonly string[];
@@ -41,5 +41,5 @@ export interface ExecutionFact extends Fact {
   readonly reference: string | null;
 }
 
-/** Before any event. */
+/** A row of which nothing is recorded yet. */
 export const unheldMeeting: ReviewMeetingRow = { meeting: "", held: null, executions: [] };

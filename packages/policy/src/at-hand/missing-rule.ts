@@ -1,9 +1,15 @@
 import type { PolicyProblem } from "../policy-problem.ts";
 
 /** Something that a complaint's rules refer to is not at hand, or a calendar does not reach far enough. */
-export type MissingRuleCode = "unknown-policy" | "unknown-calendar" | "not-reckonable";
+export type MissingRuleCode =
+  /** A policy version that a complaint is pinned to. */
+  | "unknown-policy"
+  /** The calendar that a policy counts by. */
+  | "unknown-calendar"
+  /** The limit lies beyond the calendar, or rests on a year whose holidays are not announced. */
+  | "not-reckonable";
 
-/** Thrown where a policy or a calendar is asked for that is not at hand. */
+/** Thrown where a policy or a calendar is not at hand, or a calendar does not reach far enough. */
 export type MissingRuleError = Error & PolicyProblem<MissingRuleCode>;
 
 /** Makes a {@link MissingRuleError}. */

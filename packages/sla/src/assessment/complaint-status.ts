@@ -3,7 +3,7 @@ import type { ClockStatus } from "./clock-status.ts";
 /** How a complaint stands: as the worst of its clocks. */
 export type ComplaintStatus = "withoutDeadline" | "running" | "paused" | "met" | "breached" | "waived";
 
-/** All of them, in the order of the report. */
+/** Every way a complaint can stand, in the order of the report. */
 export const complaintStatuses: readonly ComplaintStatus[] = [
   "withoutDeadline",
   "running",

@@ -22,7 +22,7 @@ export interface HappeningDetails {
 
 /**
  * Something that happened to a complaint, as a raw append tells it: no rule has looked at it, so read models can be shown
- * what the rules would have refused. Of the payload, only what the test is about need be said. Instants may end with the minute.
+ * what the rules would have refused. Of the payload, only what the test is about need be said. An instant may leave out seconds and `Z`; it is UTC.
  *
  * @example
  * happened("CallbackAttempted", "2024-03-04T09:00", { callback: "callback-1", result: "noAnswer" })

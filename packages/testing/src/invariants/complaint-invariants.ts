@@ -28,7 +28,7 @@ export type ComplaintInvariantName =
   | "policyWishes";
 
 /**
- * What holds for every event of every complaint: rules 1 to 8 of `docs/reference/rules.md`, and the ground they stand on
+ * What holds for every event of every complaint: rules 1 to 8 of a complaint, and the ground they stand on
  * (ids, the order of steps, and what policies wish). Each reads the events alone and shares no code with `decideComplaint`.
  */
 export const complaintInvariants: Readonly<Record<ComplaintInvariantName, ComplaintInvariant>> = {
