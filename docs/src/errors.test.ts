@@ -19,7 +19,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     "CalendarErrorCode",
   ],
   "Violations in a rejection": ["AnswerProblemCode"],
-  "Errors of reckoning clocks": ["SlaErrorCode"],
+  "Errors of calculating clocks": ["SlaErrorCode"],
   "Errors of the liability read model": ["LiabilityErrorCode"],
   "Errors of the callback trail": ["CallbacksErrorCode"],
   "Errors of the register and the dossier": ["DossierErrorCode"],

@@ -50,7 +50,7 @@ export const oneFindingStands: AuditCheck = ({ row }) => {
     code: "two-standing",
     at: finding.at,
     subjects: [finding.finding, first.finding],
-    sentence: `finding ${finding.finding} stands beside finding ${first.finding}, and supersedes it not`,
+    sentence: `finding ${finding.finding} stands beside finding ${first.finding} and does not supersede it`,
   }));
 };
 
