@@ -1,15 +1,5 @@
 import { isTypedError, typedError, type TypedError } from "@complaint-ledger/event-sourcing";
 
-const storeCodes = [
-  "invalid-connection-string",
-  "server-unavailable",
-  "append-outcome-unknown",
-  "access-denied",
-  "append-over-server-limit",
-  "stream-cut-short",
-  "foreign-event",
-] as const;
-
 /**
  * Every code this package throws beside those of the port.
  * - `invalid-connection-string`: it is not one, has a setting that nobody knows, or one that would make appends unsafe.
@@ -20,7 +10,14 @@ const storeCodes = [
  * - `stream-cut-short`: the server no longer gives out, or no longer has, the beginning of a stream.
  * - `foreign-event`: something else than this package wrote an event among the ledger's.
  */
-export type KurrentDbStoreErrorCode = (typeof storeCodes)[number];
+export type KurrentDbStoreErrorCode =
+  | "invalid-connection-string"
+  | "server-unavailable"
+  | "append-outcome-unknown"
+  | "access-denied"
+  | "append-over-server-limit"
+  | "stream-cut-short"
+  | "foreign-event";
 
 /** A fault of the server, or of the way to it; `field` is the stream or the option concerned. */
 export type KurrentDbStoreError = TypedError<KurrentDbStoreErrorCode>;
@@ -36,10 +33,11 @@ export function kurrentDbStoreError(
   return typedError({ code, field, problem, remedy }, cause);
 }
 
-/** Whether `error` was made by this package, with one of `codes` if any are given. */
+/** Whether `error` is an error of this package with one of these codes. */
 export function isKurrentDbStoreError(
   error: unknown,
-  ...codes: readonly KurrentDbStoreErrorCode[]
+  code: KurrentDbStoreErrorCode,
+  ...others: readonly KurrentDbStoreErrorCode[]
 ): error is KurrentDbStoreError {
-  return isTypedError(error, ...(codes.length === 0 ? storeCodes : codes));
+  return isTypedError(error, code, ...others);
 }

@@ -1,6 +1,6 @@
 import { startStandIn, type StandIn } from "@complaint-ledger/kurrentdb-stand-in";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isKurrentDbStoreError } from "../src/index.ts";
+import { isTypedError } from "@complaint-ledger/event-sourcing";
 import { exampleEvents, milliseconds } from "./example-events.ts";
 import { loggedIds } from "./logged-ids.ts";
 import { closeAll, openOn } from "./open-on.ts";
@@ -179,7 +179,7 @@ describe("many appends behind a server that is down", () => {
       Array.from({ length: 40 }, (_, i) => store.append(`complaint-${i % 2}`, exampleEvents(1), "any")),
     );
     const codes = outcomes.map((outcome) =>
-      outcome.status === "rejected" && isKurrentDbStoreError(outcome.reason) ? outcome.reason.code : outcome.status,
+      outcome.status === "rejected" && isTypedError(outcome.reason) ? outcome.reason.code : outcome.status,
     );
     // Only those at the heads of the two queues were ever sent.
     expect(new Set(codes)).toEqual(new Set(["append-outcome-unknown", "server-unavailable"]));

@@ -1,20 +1,5 @@
 import { isTypedError, typedError, type TypedError } from "@complaint-ledger/event-sourcing";
 
-const storeCodes = [
-  "ledger-missing",
-  "not-a-ledger",
-  "newer-ledger",
-  "older-ledger",
-  "not-archived",
-  "read-only-ledger",
-  "no-access",
-  "ledger-busy",
-  "disk-full",
-  "disk-failure",
-  "ledger-damaged",
-  "unsupported-sqlite",
-] as const;
-
 /**
  * Every code this package throws beside those of the port.
  * - `ledger-missing`: there is no file to read, or no folder to create it in.
@@ -29,7 +14,19 @@ const storeCodes = [
  * - `ledger-damaged`: the file's content contradicts itself.
  * - `unsupported-sqlite`: the linked SQLite is too old to write safely.
  */
-export type SqliteStoreErrorCode = (typeof storeCodes)[number];
+export type SqliteStoreErrorCode =
+  | "ledger-missing"
+  | "not-a-ledger"
+  | "newer-ledger"
+  | "older-ledger"
+  | "not-archived"
+  | "read-only-ledger"
+  | "no-access"
+  | "ledger-busy"
+  | "disk-full"
+  | "disk-failure"
+  | "ledger-damaged"
+  | "unsupported-sqlite";
 
 /** A fault of the file a ledger is kept in, or of the machine around it; `field` is the file's path. */
 export type SqliteStoreError = TypedError<SqliteStoreErrorCode>;
@@ -45,10 +42,11 @@ export function sqliteStoreError(
   return typedError({ code, field: file, problem, remedy }, cause);
 }
 
-/** Whether `error` was made by this package, with one of `codes` if any are given. */
+/** Whether `error` is an error of this package with one of these codes. */
 export function isSqliteStoreError(
   error: unknown,
-  ...codes: readonly SqliteStoreErrorCode[]
+  code: SqliteStoreErrorCode,
+  ...others: readonly SqliteStoreErrorCode[]
 ): error is SqliteStoreError {
-  return isTypedError(error, ...(codes.length === 0 ? storeCodes : codes));
+  return isTypedError(error, code, ...others);
 }

@@ -1,6 +1,7 @@
 // Appends until there is no room, then, if it was given a file to delete, makes room and appends once more. Prints JSON.
 import { rmSync } from "node:fs";
-import { isSqliteStoreError, openSqliteEventStore } from "../src/index.ts";
+import { isTypedError } from "@complaint-ledger/event-sourcing";
+import { openSqliteEventStore } from "../src/index.ts";
 import { collect, exampleEvent } from "./example-event.ts";
 
 /** What this script prints. */
@@ -23,7 +24,7 @@ async function appendUntilRefused(): Promise<{ readonly acknowledged: number; re
     try {
       await append();
     } catch (error) {
-      return { acknowledged, code: isSqliteStoreError(error) ? error.code : String(error) };
+      return { acknowledged, code: isTypedError(error) ? error.code : String(error) };
     }
   }
 }
