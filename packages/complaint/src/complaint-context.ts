@@ -1,6 +1,7 @@
 import type { Actor, Instant } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import type { ClockReference } from "./clocks/clock-reference.ts";
+import type { ClockState } from "./clocks/clock-state.ts";
 
 /** What the rules need to know of the world, as values. */
 export interface ComplaintContext {
@@ -10,6 +11,6 @@ export interface ComplaintContext {
   readonly actor: Actor;
   /** Every policy version the complaint is, or may be, pinned to. */
   readonly policies: readonly HandlingPolicy[];
-  /** When a clock of the complaint falls due in its present run; `undefined` if it is not running. UTC. */
-  readonly dueAt: (clock: ClockReference) => Instant | undefined;
+  /** How a clock of the complaint stands in its present run, by what is on record. */
+  readonly clock: (clock: ClockReference) => ClockState;
 }

@@ -8,6 +8,7 @@ export { categoryOf, unknownCircumstances, type Circumstances } from "./circumst
 export { compareKeys } from "./circumstances/compare-keys.ts";
 export { withCircumstances, type RowWithCircumstances } from "./circumstances/with-circumstances.ts";
 export type { ClockReference } from "./clocks/clock-reference.ts";
+export { unstartedClock, type ClockState } from "./clocks/clock-state.ts";
 export type * from "./clocks/index.ts";
 export type { ClocksState, Extension, Pause, Waiver } from "./clocks/state.ts";
 export type * from "./closing/index.ts";

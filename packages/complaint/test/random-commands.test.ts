@@ -8,7 +8,14 @@ import {
 import { evolve, fold } from "@complaint-ledger/event-sourcing";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { complaintDecider, decideComplaint, initialComplaint, openDissatisfactions, steps } from "../src/index.ts";
+import {
+  complaintDecider,
+  decideComplaint,
+  initialComplaint,
+  openDissatisfactions,
+  steps,
+  unstartedClock,
+} from "../src/index.ts";
 import { runs } from "./runs.ts";
 
 // A longer hunt may take longer.
@@ -98,7 +105,7 @@ describe("whatever is tried on a complaint", () => {
       const commandId = "00000000-0000-4000-9000-000000000000";
       const command = { type: "CompleteCallback", complaintId: "c-1", commandId, data } as const;
       const actor = { id: "stranger", role: "agent" };
-      const decision = decideComplaint(command, state, { now, actor, policies, dueAt: () => undefined });
+      const decision = decideComplaint(command, state, { now, actor, policies, clock: () => unstartedClock });
       if (decision.outcome === "rejected") return ["it is not recorded"];
       const [decided] = decision.events;
       if (decided === undefined) return ["nothing is recorded"];

@@ -20,7 +20,7 @@ import {
   type NewEventOf,
 } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
-import type { DueAt } from "@complaint-ledger/sla";
+import type { ClockStateOf } from "@complaint-ledger/sla";
 import type { SomeCommands } from "./checked-commands.ts";
 import type { OnGroupEmergency, OnReviewMeeting } from "./command.ts";
 import { ledgerError } from "./ledger-error.ts";
@@ -36,7 +36,7 @@ import type {
 export interface Handling {
   readonly store: CataloguedStore;
   readonly policies: readonly HandlingPolicy[];
-  readonly dueAt: DueAt;
+  readonly clockState: ClockStateOf;
   readonly context: CommandContext;
   readonly options: HandleOptions;
 }
@@ -52,7 +52,7 @@ export async function handleOnComplaint(
     actor: context.actor,
     policies,
     // A complaint's stream holds a complaint's events; the catalogue has checked those read, the decider made the others.
-    dueAt: (clock) => dueAt(history as readonly NewEventOf<ComplaintEvents>[], clock),
+    clock: (clock) => clockState(history as readonly NewEventOf<ComplaintEvents>[], clock),
   });
   const outcome = await handleCommands({
     ...ground(handling),

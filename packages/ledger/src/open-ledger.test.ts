@@ -177,6 +177,31 @@ describe("handling commands", () => {
     });
   });
 
+  it("asks for the calendar of the clock in question, and of no other", async () => {
+    // Found: the missing calendar of a statute kept the clocks of the house rule from being extended or waived.
+    const statute = { ...lenientPolicy, id: "statute", calendar: { id: "court", version: 1 }, clocks: [answerClock] };
+    const { ledger } = ledgerInMemory([{ ...lenientPolicy, clocks: [answerClock] }, statute]);
+    const lodging = lodge("c-1", 1);
+    const policies = ["house", "statute"].map((id) => ({ id, version: 1 }));
+    // The fixture's lodging under other policies is a lodging all the same.
+    await ledger.handle({ ...lodging, data: { ...lodging.data, policies } } as ComplaintCommand, clerk);
+
+    const waiver = {
+      clock: { policy: "house", clock: "answer" },
+      reason: "Snow",
+      approvedBy: { id: "b", role: "lead" },
+    };
+    const command = { type: "WaiveBreach", complaintId: "c-1", data: waiver } as const;
+    expect(await ledger.handle({ ...command, commandId: commandId(2) }, clerk)).toMatchObject({
+      outcome: "rejected",
+      rejection: { violations: [{ code: "not-breached" }] },
+    });
+    const ofStatute = { ...waiver, clock: { policy: "statute", clock: "answer" } };
+    await expect(ledger.handle({ ...command, commandId: commandId(3), data: ofStatute }, clerk)).rejects.toMatchObject({
+      code: "unknown-calendar",
+    });
+  });
+
   it("records all commands that are given on one complaint at once, one after the other", async () => {
     const { ledger } = ledgerInMemory();
     await ledger.handle(lodge("c-1", 1), clerk);

@@ -49,7 +49,7 @@ export function openLedger({ store, policies, calendars = [], observe }: LedgerO
   const handlingOf = (on: CataloguedStore, context: CommandContext, options: HandleOptions = {}): Handling => ({
     store: on,
     policies: checked,
-    dueAt,
+    clockState,
     context,
     options,
   });

@@ -1,9 +1,9 @@
+export { clockStateFor, type ClockStateOf } from "./clock-state-for.ts";
 export { assessComplaint, type AssessmentOptions, type ComplaintAssessment } from "./assessment/assess-complaint.ts";
 export type { ClockAssessment, Segment } from "./assessment/clock-assessment.ts";
 export type { ClockStatus } from "./assessment/clock-status.ts";
 export { complaintStatuses, type ComplaintStatus } from "./assessment/complaint-status.ts";
 export type { ClockIdentity } from "./clocks/clock-run.ts";
-export { dueAtFor, type DueAt } from "./due-at-for.ts";
 export type * from "./facts/fact.ts";
 export { slaCompliance } from "./facts/sla-compliance.ts";
 export type { SlaRow } from "./facts/sla-row.ts";

@@ -7,7 +7,12 @@ export {
 } from "./arbitraries/complaint-ledgers.ts";
 export { complaintLives, type ComplaintLivesOptions } from "./arbitraries/complaint-lives.ts";
 export { lenientPolicy } from "./arbitraries/complaint-lives/lenient-policy.ts";
-export type { ComplaintAttempt, ComplaintLife, DueAt, TriedCommand } from "./arbitraries/complaint-lives/life.ts";
+export type {
+  ClockStateOf,
+  ComplaintAttempt,
+  ComplaintLife,
+  TriedCommand,
+} from "./arbitraries/complaint-lives/life.ts";
 export { handlingPolicies, type HandlingPoliciesOptions } from "./arbitraries/handling-policies.ts";
 export {
   instantsAroundClockChanges,

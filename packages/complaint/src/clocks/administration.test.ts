@@ -1,21 +1,72 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolve, resolveClock, timed } from "../test/clock-fixture.ts";
 import { clerk, lenientPolicy, lodged, manager, type Story } from "../test/complaint-fixture.ts";
+import { unstartedClock, type ClockState } from "./clock-state.ts";
 
 describe("a waiver", () => {
   const waiver = { clock: resolve, reason: "The flood closed the branch", approvedBy: manager };
   const breached = () => timed([resolveClock], "2024-03-01T08:59:59.999Z");
+  const stoppedLate: ClockState = {
+    startedAt: "2024-03-01T08:00:00.000Z",
+    dueAt: "2024-03-01T08:30:00.000Z",
+    stoppedAt: "2024-03-01T08:30:00.001Z",
+  };
+  const at = (hours: number): string => new Date(Date.UTC(2024, 2, 1, 8 + hours)).toISOString();
+  const instantOr = (hours: number | null): string | null => (hours === null ? null : at(hours));
 
   it("excuses a breach, from the first instant after the clock fell due", () => {
-    expect(breached().accepts("WaiveBreach", waiver).state.clocks.waivers).toEqual([{ clock: resolve, run: 0 }]);
+    expect(breached().accepts("WaiveBreach", waiver).state.clocks.waivers).toEqual([
+      { clock: resolve, run: 0, at: "2024-03-01T09:00:00.000Z" },
+    ]);
     expect(timed([resolveClock], "2024-03-01T09:00:00.000Z").refuses("WaiveBreach", waiver)).toMatchObject([
       { rule: "clockAdministration", code: "not-breached", field: "data.clock" },
     ]);
   });
 
-  it("can follow after closing, when the clock no longer runs", () => {
+  it("excuses a clock that was stopped too late, also after closing", () => {
     const story = timed().accepts("CloseComplaint", { outcome: "accepted" });
-    story.dueAt = () => undefined;
+    story.clock = () => stoppedLate;
+    story.accepts("WaiveBreach", waiver);
+  });
+
+  it("is given in advance neither to a clock that has not started, nor to one that stands still or was stopped in time", () => {
+    // Found: only a running clock was asked when it falls due, so that any other could be waived at any time.
+    const notYet = { ...stoppedLate, stoppedAt: null };
+    for (const clock of [
+      unstartedClock,
+      { ...notYet, dueAt: null },
+      { ...notYet, dueAt: "2024-03-01T09:00:00.001Z" },
+      { ...stoppedLate, stoppedAt: stoppedLate.dueAt },
+    ]) {
+      const story = timed();
+      story.clock = () => clock;
+      expect(story.refuses("WaiveBreach", waiver)).toMatchObject([
+        { rule: "clockAdministration", code: "not-breached", field: "data.clock" },
+      ]);
+    }
+  });
+
+  it("is given exactly when its instant, and the end of the clock if it has ended, lie after the due instant", () => {
+    const hour = fc.integer({ min: 0, max: 8 });
+    fc.assert(
+      fc.property(hour, fc.option(hour), fc.option(hour), (waivedAt, due, stopped) => {
+        const story = timed();
+        story.now = at(8);
+        const clock = { startedAt: at(0), dueAt: instantOr(due), stoppedAt: instantOr(stopped) };
+        story.clock = () => clock;
+        const isBreached = due !== null && waivedAt > due && (stopped === null || stopped > due);
+        const envelope = { occurredAt: at(waivedAt) };
+        if (isBreached) story.accepts("WaiveBreach", waiver, clerk, envelope);
+        else expect(story.refuses("WaiveBreach", waiver, clerk, envelope)).toMatchObject([{ code: "not-breached" }]);
+      }),
+    );
+  });
+
+  it("excuses the breach there is: one that comes after the due instant has moved is another", () => {
+    const story = breached().accepts("WaiveBreach", waiver);
+    story.clock = () => ({ ...stoppedLate, dueAt: "2024-03-01T10:00:00.000Z", stoppedAt: null });
+    story.now = "2024-03-01T11:00:00.000Z";
     story.accepts("WaiveBreach", waiver);
   });
 

@@ -7,7 +7,7 @@ import { text } from "../fields/text.ts";
 import { told, type Told } from "../fields/told.ts";
 import { defineStep, type Step } from "../step.ts";
 import { clockReference, type ClockReference } from "./clock-reference.ts";
-import { approverIsAnother, complainantWasTold, isInTime, policyAllowsIt } from "./extension-rules.ts";
+import { approverIsAnother, complainantWasTold, isInTime, isRunning, policyAllowsIt } from "./extension-rules.ts";
 
 /** A clock was given more time before it expired, and the complainant was told. */
 export interface ClockExtended {
@@ -35,7 +35,7 @@ export const extendClock: Step<"ExtendClock", "ClockExtended"> = defineStep({
   version: 1,
   phases: ["open"],
   schema,
-  rules: [policyAllowsIt, isInTime, approverIsAnother, complainantWasTold],
+  rules: [policyAllowsIt, isRunning, isInTime, approverIsAnother, complainantWasTold],
   evolve(draft, event) {
     draft.clocks.extensions.push({ clock: event.data.clock, run: draft.closing.reopenings });
   },

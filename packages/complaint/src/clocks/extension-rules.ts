@@ -1,9 +1,11 @@
 import type { ExtensionRule } from "@complaint-ledger/policy";
+import { byId } from "../rules/identity.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { notToldYet } from "../rules/told.ts";
 import type { Attempt, Rule } from "../step.ts";
 import type { Violation } from "../violation.ts";
 import { isSameClock } from "./clock-reference.ts";
+import type { ClockState } from "./clock-state.ts";
 import { declaredClock, undeclaredClock } from "./declared-clock.ts";
 import type { ClockExtended } from "./extend-clock.ts";
 
@@ -29,19 +31,31 @@ export const policyAllowsIt: Rule<ClockExtended> = (attempt) => {
   ];
 };
 
-/** Rule 4: only before it expires. At the very instant it falls due there is still time; one millisecond later not. */
-export const isInTime: Rule<ClockExtended> = ({ data, context, occurredAt }) => {
-  const dueAt = context.dueAt(data.clock);
-  if (dueAt === undefined) {
-    return [refusal("clock-not-running", "clock", `${data.clock.clock} is not running`, "Name a running clock.")];
-  }
-  if (occurredAt <= dueAt) return [];
+/** Rule 4: only a clock that runs is extended. One that stands still without a known end is resumed first. */
+export const isRunning: Rule<ClockExtended> = ({ data, context, policies }) => {
+  if (declaredClock(policies, data.clock) === undefined) return [];
+  const why = whyNotRunning(context.clock(data.clock));
+  if (why === undefined) return [];
+  return [refusal("clock-not-running", "clock", `${data.clock.clock} ${why}`, "Name a running clock.")];
+};
+
+/**
+ * Rule 4: only before it expires, and recorded before it expires: a date in the past is no way round a breach. At the very
+ * instant it falls due there is still time; one millisecond later not. Imported history tells of extensions long past, so
+ * of these the instant said counts.
+ */
+export const isInTime: Rule<ClockExtended> = ({ data, context, policies, occurredAt }) => {
+  const policy = byId(policies, data.clock.policy);
+  if (policy === undefined || declaredClock(policies, data.clock) === undefined) return [];
+  const { dueAt } = context.clock(data.clock);
+  const given = policy.origin === "imported" ? occurredAt : context.now;
+  if (dueAt === null || given <= dueAt) return [];
   return [
     refusal(
       "expired",
       "clock",
-      `${data.clock.clock} fell due at ${dueAt}, before ${occurredAt}`,
-      "A clock is extended before it expires; record the breach, which can be waived.",
+      `${data.clock.clock} fell due at ${dueAt}, before ${given}`,
+      "An extension is given and recorded before the clock expires; a breach can be waived.",
     ),
   ];
 };
@@ -59,6 +73,12 @@ export const approverIsAnother: Rule<ClockExtended> = ({ data, context }) =>
 /** Rule 4: proof that the complainant was told. */
 export const complainantWasTold: Rule<ClockExtended> = ({ data, occurredAt }) =>
   notToldYet("clockAdministration", data.told, occurredAt);
+
+function whyNotRunning({ startedAt, dueAt, stoppedAt }: ClockState): string | undefined {
+  if (startedAt === null) return "has not started";
+  if (stoppedAt !== null) return `stopped at ${stoppedAt}`;
+  return dueAt === null ? "stands still without a known end" : undefined;
+}
 
 function tooLong({ atMost }: ExtensionRule, { by }: ClockExtended): readonly Violation[] {
   if (atMost === undefined) return [];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolve, resolveClock, timed } from "../test/clock-fixture.ts";
 import { clerk, lead, manager } from "../test/complaint-fixture.ts";
+import { unstartedClock, type ClockState } from "./clock-state.ts";
 import type { ClockExtended } from "./extend-clock.ts";
 
 const extension: ClockExtended = {
@@ -10,6 +11,12 @@ const extension: ClockExtended = {
   reason: "The laboratory needs longer",
   approvedBy: manager,
   told: { at: "2024-03-01T09:00:00.000Z", medium: "phone", evidence: "recording-1" },
+};
+
+const running: ClockState = {
+  startedAt: "2024-03-01T08:00:00.000Z",
+  dueAt: "2024-03-08T00:00:00.000Z",
+  stoppedAt: null,
 };
 
 describe("an extension", () => {
@@ -35,18 +42,39 @@ describe("an extension", () => {
     );
   });
 
-  it("recorded late counts from when it was given", () => {
-    const story = timed([resolveClock], "2024-03-01T10:00:00.000Z");
+  it("is refused once the clock has expired, whatever instant it is said to be of", () => {
+    // Found: a breach of two days was undone by an extension with a date in the past.
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 120 }), (dueAfter, occurredAfter) => {
+        const minute = (count: number) => new Date(Date.UTC(2024, 2, 1, 9, count)).toISOString();
+        const story = timed([resolveClock], minute(dueAfter));
+        story.now = minute(60);
+        const envelope = { occurredAt: minute(Math.min(60, occurredAfter)) };
+        if (dueAfter >= 60) story.accepts("ExtendClock", extension, clerk, envelope);
+        else expect(story.refuses("ExtendClock", extension, clerk, envelope)).toMatchObject([{ code: "expired" }]);
+      }),
+      { examples: [[59, 0]] },
+    );
+  });
+
+  it("in imported history counts from when it was given", () => {
+    const story = timed([resolveClock], "2024-03-01T10:00:00.000Z", { origin: "imported" });
     story.now = "2024-03-01T12:00:00.000Z";
-    expect(story.refuses("ExtendClock", extension)).toMatchObject([{ code: "expired" }]);
+    const late = { occurredAt: "2024-03-01T10:00:00.001Z" };
+    expect(story.refuses("ExtendClock", extension, clerk, late)).toMatchObject([{ code: "expired" }]);
     story.accepts("ExtendClock", extension, clerk, { occurredAt: "2024-03-01T10:00:00.000Z" });
   });
 
-  it("is of a running clock", () => {
+  it.each<readonly [string, ClockState]>([
+    ["has not started", unstartedClock],
+    ["stopped at", { ...running, stoppedAt: "2024-03-01T08:30:00.000Z" }],
+    ["stands still", { ...running, dueAt: null }],
+  ])("is of a running clock, not of one that %s", (why, clock) => {
     const story = timed();
-    story.dueAt = () => undefined;
+    story.clock = () => clock;
+    const refusal = { rule: "clockAdministration", code: "clock-not-running", field: "data.clock" };
     expect(story.refuses("ExtendClock", extension)).toMatchObject([
-      { rule: "clockAdministration", code: "clock-not-running", field: "data.clock" },
+      { ...refusal, problem: expect.stringContaining(why) },
     ]);
   });
 
@@ -54,7 +82,6 @@ describe("an extension", () => {
     const promised = { ...extension, clock: { policy: "house", clock: "promised" } };
     expect(timed().refuses("ExtendClock", promised)).toMatchObject([
       { rule: "clockAdministration", code: "unknown-clock", field: "data.clock" },
-      { rule: "clockAdministration", code: "clock-not-running", field: "data.clock" },
     ]);
   });
 

@@ -32,6 +32,8 @@ export interface Waiver {
   readonly clock: ClockReference;
   /** Number of reopenings before it. */
   readonly run: number;
+  /** UTC. */
+  readonly at: Instant;
 }
 
 /** Before any event. */

@@ -7,13 +7,13 @@ import type { Violation } from "../violation.ts";
 /** Gives a command that the types would not let pass, as a caller without types can. */
 function untyped(story: Story, type: string, data: unknown, occurredAt: string = story.now): readonly Violation[] {
   const command = { type, complaintId: "c-1", commandId: "00000000-0000-4000-8000-000000000000", occurredAt, data };
-  const { now, policies, dueAt } = story;
+  const { now, policies, clock } = story;
   // Not a command, on purpose.
   const decision = decideComplaint(command as unknown as ComplaintCommand, story.state, {
     now,
     actor: clerk,
     policies,
-    dueAt,
+    clock,
   });
   return decision.outcome === "rejected" ? decision.rejection.violations : [];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unstartedClock } from "../clocks/clock-state.ts";
 import type { ComplaintCommand } from "../command.ts";
 import { decideComplaint } from "../decide.ts";
 import type { ComplaintState, Phase } from "../state.ts";
@@ -95,7 +96,7 @@ function lifecycleCodes(type: string, state: ComplaintState): readonly string[] 
     now: "2024-03-05T08:00:00.000Z",
     actor: clerk,
     policies: new Story().policies,
-    dueAt: () => undefined,
+    clock: () => unstartedClock,
   });
   if (decision.outcome === "accepted") return ["accepted"];
   return decision.rejection.violations.filter(({ rule }) => rule === "lifecycle").map(({ code }) => code);

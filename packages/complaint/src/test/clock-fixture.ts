@@ -1,6 +1,7 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
 import type { ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
 import type { ClockReference } from "../clocks/clock-reference.ts";
+import { unstartedClock } from "../clocks/clock-state.ts";
 import { lodged, type Story } from "./complaint-fixture.ts";
 
 /** The clock most of these tests are about. */
@@ -27,13 +28,14 @@ export const resolveClock: ClockRule = {
   warnings: [],
 };
 
-/** A complaint lodged at 08:00 on 1 March under `clocks`; each of them falls due at `dueAt`, if it is running. */
+/** A complaint lodged at 08:00 on 1 March under `clocks`; each of them runs from then on and falls due at `dueAt`. */
 export function timed(
   clocks: readonly ClockRule[] = [resolveClock],
-  dueAt: Instant | undefined = "2024-03-08T00:00:00.000Z",
+  dueAt: Instant | null = "2024-03-08T00:00:00.000Z",
   policy: Partial<HandlingPolicy> = {},
 ): Story {
   const story = lodged({ ...policy, clocks });
-  story.dueAt = ({ clock }) => (clocks.some(({ id }) => id === clock) ? dueAt : undefined);
+  const running = { startedAt: "2024-03-01T08:00:00.000Z", dueAt, stoppedAt: null };
+  story.clock = ({ clock }) => (clocks.some(({ id }) => id === clock) ? running : unstartedClock);
   return story;
 }

@@ -1,6 +1,7 @@
 import type { Actor, Instant, NewEvent } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import { produce } from "immer";
+import { unstartedClock } from "../clocks/clock-state.ts";
 import type { ComplaintCommands } from "../commands.ts";
 import type { ComplaintCommand, CommandType } from "../command.ts";
 import type { ComplaintContext } from "../complaint-context.ts";
@@ -43,7 +44,7 @@ export class Story {
   readonly events: (NewEvent & { readonly recordedAt: Instant })[] = [];
   now: Instant = "2024-03-01T08:00:00.000Z";
   readonly policies: HandlingPolicy[];
-  dueAt: ComplaintContext["dueAt"] = () => undefined;
+  clock: ComplaintContext["clock"] = () => unstartedClock;
 
   constructor(policy: Partial<HandlingPolicy> = {}) {
     this.policies = [{ ...lenientPolicy, ...policy }];
@@ -105,7 +106,7 @@ export class Story {
       now: this.now,
       actor,
       policies: this.policies,
-      dueAt: this.dueAt,
+      clock: this.clock,
     });
   }
 }

@@ -1,4 +1,9 @@
-import { decideComplaint, type EvidenceKind as RecordedKind, type LiableParty } from "@complaint-ledger/complaint";
+import {
+  decideComplaint,
+  unstartedClock,
+  type EvidenceKind as RecordedKind,
+  type LiableParty,
+} from "@complaint-ledger/complaint";
 import type { EvidenceKind, HandlingPolicy, LiabilityRule, NamedParty } from "@complaint-ledger/policy";
 import { complaintLives, lenientPolicy, type ComplaintLife } from "@complaint-ledger/testing";
 import * as fc from "fast-check";
@@ -75,7 +80,7 @@ describe("the payload of a proposal", () => {
               now: "2030-01-01T00:00:00.000Z",
               actor: { id: "judge", role: "judge" },
               policies: life.policies,
-              dueAt: () => undefined,
+              clock: () => unstartedClock,
             },
           );
           if (decision.outcome === "accepted") accepted += 1;

@@ -1,3 +1,4 @@
+import type { ClockReference } from "@complaint-ledger/complaint";
 import { policyAtHand, type RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact } from "../facts/fact.ts";
 import { appliesTo, subjectAfter } from "../history/applies-to.ts";
@@ -8,17 +9,24 @@ import type { ClockRun } from "./clock-run.ts";
 
 /**
  * Every run of every policy clock that applies to a complaint, each under the policy version and the classification that
- * held when the run ended. Throws `unknown-policy`, `unknown-calendar`, `not-reckonable`.
+ * held when the run ended; or the runs of one of them, whatever keeps the others from being reckoned. Throws
+ * `unknown-policy`, `unknown-calendar`, `not-reckonable`.
  */
-export function policyClockRuns(facts: readonly Fact[], rules: RulesAtHand): readonly ClockRun[] {
+export function policyClockRuns(
+  facts: readonly Fact[],
+  rules: RulesAtHand,
+  only?: ClockReference,
+): readonly ClockRun[] {
   const runs: ClockRun[] = [];
   for (const span of runSpans(facts)) {
     const known = facts.slice(0, span.to);
     const subject = subjectAfter(known);
     if (subject === undefined) continue;
     for (const reference of governingVersions(known)) {
+      if (only !== undefined && only.policy !== reference.id) continue;
       const policy = policyAtHand(rules, reference);
       for (const rule of policy.clocks) {
+        if (only !== undefined && only.clock !== rule.id) continue;
         if (!appliesTo(rule, policy, subject)) continue;
         const earlier = runs.findLast(({ policy: id, clock }) => id === policy.id && clock === rule.id);
         runs.push(clockRunOf({ facts, span, policy, rule, earlier, rules }));

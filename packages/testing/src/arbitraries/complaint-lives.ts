@@ -7,11 +7,11 @@ import { seededRandom } from "../random/seeded-random.ts";
 import { chooseAttempt } from "./complaint-lives/choose-attempt.ts";
 import {
   proceed,
-  simplyDueUnder,
+  simpleClocksOf,
   unbornComplaint,
+  type ClockStateOf,
   type ComplaintAttempt,
   type ComplaintLife,
-  type DueAt,
 } from "./complaint-lives/life.ts";
 import { hoursBefore } from "./complaint-lives/move.ts";
 import { policiesAtHand } from "./complaint-lives/policies-at-hand.ts";
@@ -29,8 +29,8 @@ export interface ComplaintLivesOptions {
    * ones, from one that asks nothing to one that asks for everything that can be asked for.
    */
   readonly policies?: readonly HandlingPolicy[];
-  /** When clocks fall due. Default: the few clocks that need no calendar; any other can be neither extended nor waived. */
-  readonly dueAt?: DueAt;
+  /** How clocks stand. Default: the few clocks that need no calendar; any other can be neither extended nor waived. */
+  readonly clockState?: ClockStateOf;
   /** When the first command is tried. UTC; default 1 March 2024. */
   readonly start?: Instant;
 }
@@ -53,7 +53,7 @@ export function complaintLives(options: ComplaintLivesOptions = {}): fc.Arbitrar
     policies = policiesAtHand,
     start = "2024-03-01T08:00:00.000Z",
   } = options;
-  const dueAt = options.dueAt ?? simplyDueUnder(policies);
+  const clockState = options.clockState ?? simpleClocksOf(policies);
 
   /** Lets a complaint go through commands, each chosen in view of the state it meets. */
   function live(seed: number, length: number): ComplaintLife {
@@ -63,13 +63,20 @@ export function complaintLives(options: ComplaintLivesOptions = {}): fc.Arbitrar
     for (let i = 0; i < length; i++) {
       now = hoursBefore(now, -choose.of(0, 0.1, 1, 3, 8, 30));
       const commandId = madeUpId(complaintId, i);
-      life = proceed(life, chooseAttempt({ complaintId, commandId, policies, state: life.state, now }, choose), dueAt);
+      life = proceed(
+        life,
+        chooseAttempt({ complaintId, commandId, policies, state: life.state, now }, choose),
+        clockState,
+      );
     }
     return life;
   }
 
   function relive(attempts: readonly ComplaintAttempt[]): ComplaintLife {
-    return attempts.reduce((life, attempt) => proceed(life, attempt, dueAt), unbornComplaint(complaintId, policies));
+    return attempts.reduce(
+      (life, attempt) => proceed(life, attempt, clockState),
+      unbornComplaint(complaintId, policies),
+    );
   }
 
   const seed = fc.noShrink(fc.noBias(fc.integer()));

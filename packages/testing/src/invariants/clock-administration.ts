@@ -1,6 +1,7 @@
 import type { HandlingPolicy } from "@complaint-ledger/policy";
-import type { ClockReference } from "@complaint-ledger/complaint";
-import { simpleDueAt } from "../arbitraries/complaint-lives/due-at.ts";
+import type { ClockReference, ClockState } from "@complaint-ledger/complaint";
+import type { Instant } from "@complaint-ledger/event-sourcing";
+import { simpleClock } from "../arbitraries/complaint-lives/simple-clock.ts";
 import { ofType, presentRun, type EventOnRecord } from "./complaint-history.ts";
 import type { ComplaintInvariant, Moment } from "./moment.ts";
 
@@ -38,10 +39,12 @@ function extension(event: EventOnRecord<"ClockExtended">, { before, pinned, atHa
   const { clock, by, approvedBy, told, reason } = event.data;
   const rule = declared(pinned, clock)?.extension;
   if (rule === undefined) return ["extends what cannot be extended"];
-  const due = simpleDueAt(before, atHand)(clock);
+  const state = simpleClock(before, atHand)(clock);
+  const isImported = pinned.some(({ id, origin }) => id === clock.policy && origin === "imported");
+  const extendedAt = isImported ? event.occurredAt : event.recordedAt;
   const given = ofType(presentRun(before), "ClockExtended").filter(({ data }) => isSame(data.clock, clock)).length;
   const breaches: string[] = [];
-  if (due === undefined || (due !== null && event.occurredAt > due)) breaches.push("extended after it expired");
+  if (state !== null && !isOpenAt(extendedAt, state)) breaches.push("extended after it expired");
   const { atMost = by, times = Number.POSITIVE_INFINITY } = rule;
   if (by.unit !== atMost.unit || by.amount > atMost.amount) breaches.push("extended too far");
   if (given >= times) breaches.push("extended too often");
@@ -83,14 +86,21 @@ function resumption(
 function waiver(event: EventOnRecord<"BreachWaived">, { before, pinned, atHand }: Moment): readonly string[] {
   const { clock } = event.data;
   const rule = declared(pinned, clock);
-  const due = simpleDueAt(before, atHand)(clock);
+  const state = simpleClock(before, atHand)(clock);
   const breaches: string[] = [];
   if (rule === undefined || rule.advisory) breaches.push("waives what cannot be breached");
-  if (due !== undefined && due !== null && event.occurredAt <= due) breaches.push("waives in advance");
-  if (ofType(presentRun(before), "BreachWaived").some(({ data }) => isSame(data.clock, clock))) {
-    breaches.push("waived twice");
-  }
+  if (state !== null && !isBreachedAt(event.occurredAt, state)) breaches.push("waives in advance");
+  const waived = ofType(presentRun(before), "BreachWaived").filter(({ data }) => isSame(data.clock, clock));
+  if (state !== null && waived.some(({ occurredAt }) => isBreachedAt(occurredAt, state))) breaches.push("waived twice");
   return breaches;
+}
+
+function isOpenAt(instant: Instant, { startedAt, dueAt, stoppedAt }: ClockState): boolean {
+  return startedAt !== null && stoppedAt === null && dueAt !== null && instant <= dueAt;
+}
+
+function isBreachedAt(instant: Instant, { dueAt, stoppedAt }: ClockState): boolean {
+  return dueAt !== null && instant > dueAt && (stoppedAt === null || stoppedAt > dueAt);
 }
 
 function isSame(a: ClockReference, b: ClockReference): boolean {

@@ -1,6 +1,7 @@
 import {
   complaintDecider,
   complaintStream,
+  type ClockReference,
   type ComplaintCommand,
   type ComplaintEvents,
   type ComplaintState,
@@ -15,7 +16,7 @@ import {
 } from "@complaint-ledger/event-sourcing";
 import type { CataloguedStore, EventStore, Instant } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
-import type { DueAt } from "../arbitraries/complaint-lives/life.ts";
+import type { ClockStateOf } from "../arbitraries/complaint-lives/life.ts";
 import { disturbedStore, unknownOutcome } from "./disturbed-store.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
 import type { SimulatedHandling } from "./simulation.ts";
@@ -39,7 +40,7 @@ export interface GivingWorld {
   readonly catalogued: (store: EventStore) => CataloguedStore;
   readonly now: () => Instant;
   readonly policies: readonly HandlingPolicy[];
-  readonly dueAt: DueAt;
+  readonly clockState: ClockStateOf;
   readonly handle: SimulatedHandling;
 }
 
@@ -61,7 +62,7 @@ export interface CommandGiver {
 /** Makes a giver of commands with nothing to do. */
 export function commandGiver(
   name: string,
-  { store, catalogued, now, policies, dueAt, handle }: GivingWorld,
+  { store, catalogued, now, policies, clockState, handle }: GivingWorld,
 ): CommandGiver {
   let worker = idleWorker();
   let task: Task | undefined;
@@ -76,7 +77,7 @@ export function commandGiver(
       actor,
       policies,
       // A complaint's stream holds a complaint's events; the catalogue has checked those read, the decider made the others.
-      dueAt: (clock: Parameters<DueAt>[1]) => dueAt(history as Parameters<DueAt>[0], clock),
+      clock: (clock: ClockReference) => clockState(history as Parameters<ClockStateOf>[0], clock),
     });
     try {
       const disturbed = catalogued(disturbedStore(store, worker));

@@ -1,7 +1,7 @@
 import { complaintCatalogue, complaintDecider } from "@complaint-ledger/complaint";
 import { fold, handleCommand, withCatalogue, type EventStore } from "@complaint-ledger/event-sourcing";
 import { chooseAttempt } from "../arbitraries/complaint-lives/choose-attempt.ts";
-import { simplyDueUnder } from "../arbitraries/complaint-lives/life.ts";
+import { simpleClocksOf } from "../arbitraries/complaint-lives/life.ts";
 import { policiesAtHand } from "../arbitraries/complaint-lives/policies-at-hand.ts";
 import { madeUpId } from "../complaints/made-up-id.ts";
 import type { Choices } from "../random/choices.ts";
@@ -54,7 +54,7 @@ export function openOffice(options: SimulationOptions, { store, clock, watch, is
     catalogued: (disturbed) => withCatalogue(disturbed, complaintCatalogue),
     now: clock.now,
     policies,
-    dueAt: options.dueAt ?? simplyDueUnder(policies),
+    clockState: options.clockState ?? simpleClocksOf(policies),
     handle: options.handle ?? handleAtOnce,
   };
   const givers = Array.from({ length: workers }, (_, i) => commandGiver(`worker-${i + 1}`, world));

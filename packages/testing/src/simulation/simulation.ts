@@ -7,7 +7,7 @@ import type {
 } from "@complaint-ledger/complaint";
 import type { CataloguedStore, CommandOutcome, Instant, IssuedCommand } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
-import type { DueAt } from "../arbitraries/complaint-lives/life.ts";
+import type { ClockStateOf } from "../arbitraries/complaint-lives/life.ts";
 import type { SimulatedReadModel } from "./simulated-read-model.ts";
 
 /** What is simulated. Everything has a default but the seed. */
@@ -24,8 +24,8 @@ export interface SimulationOptions {
   readonly faults?: FaultRates;
   /** The policy versions at hand. Default: those of `complaintLives`. */
   readonly policies?: readonly HandlingPolicy[];
-  /** When clocks fall due. Default: as in `complaintLives`. */
-  readonly dueAt?: DueAt;
+  /** How clocks stand. Default: as in `complaintLives`. */
+  readonly clockState?: ClockStateOf;
   /** When it begins. UTC; default 1 March 2024. */
   readonly start?: Instant;
   /** How a command is handled. Default: `handleCommand`. */

@@ -1,6 +1,7 @@
 import {
   decideComplaint,
   steps,
+  unstartedClock,
   type CommandType,
   type ComplaintCommand,
   type ComplaintState,
@@ -54,7 +55,7 @@ function missingForAcceptance(
     commandId: "any",
     data: { outcome: "accepted" },
   } as const;
-  const decision = decideComplaint(closing, state, { now, actor: pia, policies, dueAt: () => undefined });
+  const decision = decideComplaint(closing, state, { now, actor: pia, policies, clock: () => unstartedClock });
   if (decision.outcome === "accepted") return new Set();
   return new Set(decision.rejection.violations.flatMap(({ requirement }) => requirement ?? []));
 }

@@ -3,7 +3,9 @@ import {
   complaintStream,
   decideComplaint,
   initialComplaint,
+  unstartedClock,
   type ClockReference,
+  type ClockState,
   type ComplaintCommand,
   type ComplaintContext,
   type ComplaintDecision,
@@ -13,7 +15,7 @@ import {
 } from "@complaint-ledger/complaint";
 import { evolve, parsePosition, type Actor, type DecidedEvent, type Instant } from "@complaint-ledger/event-sourcing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
-import { simpleDueAt } from "./due-at.ts";
+import { simpleClock } from "./simple-clock.ts";
 
 /** A command to be tried: by whom, and what the ledger's clock says. */
 export interface ComplaintAttempt {
@@ -45,12 +47,12 @@ export interface ComplaintLife {
   readonly state: ComplaintState;
 }
 
-/** Tells when a clock falls due after what is recorded: `dueAtFor(…)` of `@complaint-ledger/sla` is one. */
-export type DueAt = (recorded: readonly ComplaintEvent[], clock: ClockReference) => Instant | undefined;
+/** Tells how a clock stands after what is recorded: `clockStateFor(…)` of `@complaint-ledger/sla` is one. */
+export type ClockStateOf = (recorded: readonly ComplaintEvent[], clock: ClockReference) => ClockState;
 
-/** What is due under clocks that need no calendar; any other seems not to run. */
-export function simplyDueUnder(policies: readonly HandlingPolicy[]): DueAt {
-  return (recorded, clock) => simpleDueAt(recorded, policies)(clock) ?? undefined;
+/** How clocks stand that need no calendar; any other seems not to have started. */
+export function simpleClocksOf(policies: readonly HandlingPolicy[]): ClockStateOf {
+  return (recorded, clock) => simpleClock(recorded, policies)(clock) ?? unstartedClock;
 }
 
 /** A complaint nobody has heard of yet. */
@@ -62,10 +64,10 @@ export function unbornComplaint(complaintId: string, policies: readonly Handling
 export function proceed(
   life: ComplaintLife,
   { command, actor, now }: ComplaintAttempt,
-  dueAt: DueAt = simplyDueUnder(life.policies),
+  clockState: ClockStateOf = simpleClocksOf(life.policies),
 ): ComplaintLife {
   const { policies, tried, events, state } = life;
-  const context: ComplaintContext = { now, actor, policies, dueAt: (clock) => dueAt(events, clock) };
+  const context: ComplaintContext = { now, actor, policies, clock: (clock) => clockState(events, clock) };
   const decision = decideComplaint(command, state, context);
   const decided = decision.outcome === "accepted" ? decision.events : [];
   const recorded = decided.map((event, i) => eventOf(event, { command, actor, now }, events.length + i));

@@ -21,6 +21,7 @@ import {
   sanctionedOn,
   punished,
   extended,
+  waived,
 } from "./pieces.ts";
 import { lodgedUnder, planted, type Planted } from "./planted.ts";
 
@@ -75,15 +76,19 @@ export const brokenHistories: readonly (readonly [keyof typeof complaintInvarian
     ],
   ],
   ["clockAdministration", "after it expired", [lodgedUnder("statute"), extended(1, "2024-03-11T00:00:00.001Z")]],
-  ["clockAdministration", "too far", [lodgedUnder("statute"), extended(6)]],
-  ["clockAdministration", "too often", [lodgedUnder("statute"), extended(1), extended(1)]],
   [
     "clockAdministration",
-    "waives in advance",
-    [
-      lodgedUnder("statute"),
-      planted("BreachWaived", { clock: { policy: "statute", clock: "resolve" }, reason: "Snow.", approvedBy: quy }),
-    ],
+    "after it expired",
+    [lodgedUnder("statute"), extended(1, "2024-03-02T00:00:00.000Z", "2024-03-12T00:00:00.000Z")],
+  ],
+  ["clockAdministration", "too far", [lodgedUnder("statute"), extended(6)]],
+  ["clockAdministration", "too often", [lodgedUnder("statute"), extended(1), extended(1)]],
+  ["clockAdministration", "waives in advance", [lodgedUnder("statute"), waived()]],
+  ["clockAdministration", "waives in advance", [lodgedUnder("statute"), closed, waived("2024-03-12T00:00:00.000Z")]],
+  [
+    "clockAdministration",
+    "waived twice",
+    [lodgedUnder("statute"), waived("2024-03-12T00:00:00.000Z"), waived("2024-03-13T00:00:00.000Z")],
   ],
   ["liability", "executed before disclosure", [lodged, attached, determined, ...sanctioned, punished]],
   [

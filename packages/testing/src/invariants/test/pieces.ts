@@ -93,8 +93,8 @@ export const sanctionedOn = (finding: string) => [
 export const sanctioned = sanctionedOn("f-1");
 /** The deduction, executed. */
 export const punished = planted("SanctionExecuted", { sanction: "s-1" });
-/** An extension by so many days; absent an instant, when the history has come to it. */
-export const extended = (by: number, occurredAt?: string) =>
+/** An extension by so many days, recorded when it was given unless said otherwise; absent an instant, when its turn is. */
+export const extended = (by: number, occurredAt?: string, recordedAt = occurredAt) =>
   planted(
     "ClockExtended",
     {
@@ -104,5 +104,12 @@ export const extended = (by: number, occurredAt?: string) =>
       approvedBy: quy,
       told: { at: "2024-03-01T00:00:00.000Z", medium: "phone" },
     },
+    occurredAt === undefined || recordedAt === undefined ? {} : { occurredAt, recordedAt },
+  );
+/** A waiver of the breach of the same clock; absent an instant, when its turn is. */
+export const waived = (occurredAt?: string) =>
+  planted(
+    "BreachWaived",
+    { clock: { policy: "statute", clock: "resolve" }, reason: "Snow.", approvedBy: quy },
     occurredAt === undefined ? {} : { occurredAt, recordedAt: occurredAt },
   );

@@ -1,33 +1,35 @@
-import type { ClockReference } from "@complaint-ledger/complaint";
-import type { Instant } from "@complaint-ledger/event-sourcing";
+import { unstartedClock, type ClockReference, type ClockState } from "@complaint-ledger/complaint";
 import type { ClockRule, HandlingPolicy } from "@complaint-ledger/policy";
 import { ofType, pinnedBy, type EventOnRecord } from "../../invariants/complaint-history.ts";
-
-/** When a clock falls due (UTC); nothing if it is not running, and `null` where it takes a calendar to say. */
-export type Due = Instant | null | undefined;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * When a clock falls due after `before`, for the simplest clocks only: those that count calendar days to the millisecond
- * from lodging or reopening until closing, extensions added. Pauses are left to the assessment.
+ * How a clock stands after `before`, for the simplest clocks only: those that count calendar days to the millisecond from
+ * lodging or reopening until closing, extensions added. Pauses are left to the assessment. `null` where it takes a calendar
+ * to say.
  */
-export function simpleDueAt(
+export function simpleClock(
   before: readonly EventOnRecord[],
   policies: readonly HandlingPolicy[],
-): (clock: ClockReference) => Due {
+): (clock: ClockReference) => ClockState | null {
   return ({ policy, clock }) => {
     const rule = pinnedBy(before, policies)
       .find(({ id }) => id === policy)
       ?.clocks.find(({ id }) => id === clock);
-    if (rule === undefined) return undefined;
+    if (rule === undefined) return unstartedClock;
     if (!isSimple(rule)) return null;
-    const started = ofType(before, "ComplaintLodged", "ComplaintReopened", "ComplaintClosed").at(-1);
-    if (started === undefined || started.type === "ComplaintClosed") return undefined;
-    const extended = ofType(before.slice(before.indexOf(started)), "ClockExtended")
+    const started = ofType(before, "ComplaintLodged", "ComplaintReopened").at(-1);
+    if (started === undefined) return unstartedClock;
+    const since = before.slice(before.indexOf(started));
+    const extended = ofType(since, "ClockExtended")
       .filter(({ data }) => data.clock.policy === policy && data.clock.clock === clock)
       .reduce((days, { data }) => days + data.by.amount, 0);
-    return new Date(Date.parse(started.occurredAt) + (rule.duration.amount + extended) * DAY).toISOString();
+    return {
+      startedAt: started.occurredAt,
+      dueAt: new Date(Date.parse(started.occurredAt) + (rule.duration.amount + extended) * DAY).toISOString(),
+      stoppedAt: ofType(since, "ComplaintClosed")[0]?.occurredAt ?? null,
+    };
   };
 }
 

@@ -1,0 +1,38 @@
+import {
+  unstartedClock,
+  type ClockReference,
+  type ClockState,
+  type ComplaintEvents,
+} from "@complaint-ledger/complaint";
+import type { NewEventOf } from "@complaint-ledger/event-sourcing";
+import type { RulesAtHand } from "@complaint-ledger/policy";
+import { policyClockRuns } from "./clocks/policy-clock-runs.ts";
+import { factOf } from "./facts/fact-of.ts";
+import { visibleFacts } from "./facts/visible-facts.ts";
+import { runSpans } from "./history/run-spans.ts";
+import { instantOf } from "./time/epoch.ts";
+
+/** How a clock of a complaint stands in its present run, by its history. */
+export type ClockStateOf = (history: Iterable<NewEventOf<ComplaintEvents>>, clock: ClockReference) => ClockState;
+
+/**
+ * Makes what rule 4 asks for: a clock is extended only before it expires, and a breach waived only once it is there. It takes
+ * a complaint's events in the order they were recorded, those just decided among them. Only the clock that is asked for is
+ * reckoned; for that one it throws as `assessComplaint` does.
+ */
+export function clockStateFor(rules: RulesAtHand): ClockStateOf {
+  return (history, clock) => {
+    // What was just decided is not recorded yet; nothing here asks when it was.
+    const recorded = Array.from(history, (event) => factOf(event, event.occurredAt));
+    const facts = visibleFacts({ complaintId: "", facts: recorded }, {});
+    const present = runSpans(facts).length - 1;
+    const run = policyClockRuns(facts, rules, clock).find((candidate) => candidate.run === present);
+    if (run === undefined || run.startedAt === null) return unstartedClock;
+    const { startedAt, deadline, end } = run;
+    return {
+      startedAt: instantOf(startedAt),
+      dueAt: deadline.dueAt === null ? null : instantOf(deadline.dueAt),
+      stoppedAt: end === null ? null : instantOf(end.at),
+    };
+  };
+}
