@@ -72,6 +72,13 @@ describe("a waiver", () => {
     expect(complaintAt("2024-03-20T09:00", history).clocks.map(({ status }) => status)).toEqual(["waived", "breached"]);
   });
 
+  it("given in advance, as a raw append may tell it, excuses nothing", () => {
+    const early = (at: string) => happened("BreachWaived", at, { clock });
+    const after = (at: string) => clockAt("2024-03-09T09:00", [monday, early(at)]).status;
+    expect(after("2024-03-05T17:00")).toBe("breached");
+    expect(after("2024-03-05T17:00:00.001Z")).toBe("waived");
+  });
+
   it("makes nothing waived that is in time", () => {
     expect(clockAt("2024-03-09T09:00", [monday, reply("2024-03-05T09:00"), waived]).status).toBe("met");
   });

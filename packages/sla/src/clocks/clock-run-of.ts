@@ -2,7 +2,8 @@ import { calendarAtHand } from "@complaint-ledger/policy";
 import type { ExtensionFact, WaiverFact } from "../facts/fact.ts";
 import { standstillsOf } from "../history/standstills.ts";
 import { clockTimeOf } from "../time/clock-time.ts";
-import { noDeadline, type ClockRun } from "./clock-run.ts";
+import { epochOf } from "../time/epoch.ts";
+import { noDeadline, type ClockRun, type Deadline } from "./clock-run.ts";
 import { deadlineAfter } from "./deadline-after.ts";
 import { endOfRun } from "./end-of-run.ts";
 import type { ClockInRun } from "./clock-in-run.ts";
@@ -35,17 +36,23 @@ export function clockRunOf(inRun: ClockInRun): ClockRun {
   const given = facts.slice(start.continues ? 0 : span.from, span.to);
   const extensions = given.filter((fact) => fact.event === "ClockExtended").filter((fact) => isAbout(fact, inRun));
   const waivers = facts.slice(span.from, span.to).filter((fact) => fact.event === "BreachWaived");
+  const deadline = reckoned(clock, () =>
+    deadlineAfter(startedAt, rule, time, { blocked: [...paused, ...closed], extensions }),
+  );
   return {
     ...clock,
     startedAt,
     end,
-    deadline: reckoned(clock, () =>
-      deadlineAfter(startedAt, rule, time, { blocked: [...paused, ...closed], extensions }),
-    ),
+    deadline,
     paused,
     closed,
-    waived: waivers.some((fact) => isAbout(fact, inRun)),
+    waived: waivers.some((fact) => isAbout(fact, inRun) && isAfter(fact, deadline)),
   };
+}
+
+/** A waiver excuses the breach there was when it was given; one given in advance excuses nothing (rule 4). */
+function isAfter({ at }: WaiverFact, { dueAt }: Deadline): boolean {
+  return dueAt !== null && epochOf(at) > dueAt;
 }
 
 function isAbout({ clock }: ExtensionFact | WaiverFact, { policy, rule }: ClockInRun): boolean {

@@ -63,7 +63,9 @@ function steppedRun(stepping: Stepping, asOf: number): SteppedRun {
   };
 
   function statusOf(): string {
-    if (dueAt !== null && until > dueAt) return own.some(({ type }) => type === "BreachWaived") ? "waived" : "breached";
+    if (dueAt !== null && until > dueAt) {
+      return own.some(({ type, at }) => type === "BreachWaived" && Date.parse(at) > dueAt) ? "waived" : "breached";
+    }
     if (end !== undefined) return ending?.type === "ReplyIssued" ? "met" : "cancelled";
     return standing.some((span) => isWithin(asOf, span)) ? "paused" : "running";
   }
