@@ -30,7 +30,9 @@ export function decideComplaint(
   const occurredAt = command.occurredAt ?? context.now;
   const { policies, violations: unknownPolicies } = pinnedPolicies(state.policies, context.policies);
   const { complaintId, data, lateReason } = command;
-  const timing = { occurredAt, now: context.now, lateReason, state, policies };
+  // A warning and the lodging may come first: either may be entered after the other, and after later warnings.
+  const earliest = step.phases.includes("notLodged") ? null : state.earliest;
+  const timing = { occurredAt, now: context.now, lateReason, earliest, policies };
   const ground = [...unknownPolicies, ...timeViolations(timing)];
   const result = step.attempt({ data, complaintId, state, context, occurredAt, lateReason, policies });
   if (result.outcome === "rejected") return rejected([...ground, ...result.violations]);

@@ -17,7 +17,7 @@ export interface ComplaintState {
   readonly phase: Phase;
   /** The policies it is pinned to, with versions. */
   readonly policies: readonly PolicyReference[];
-  /** Earliest instant an event of this complaint can have happened: when it arose, else its first event. */
+  /** When it arose, else when it was lodged, or an early warning showed before; nothing else can have happened earlier. */
   readonly earliest: Instant | null;
   readonly intake: IntakeState;
   readonly ownership: OwnershipState;

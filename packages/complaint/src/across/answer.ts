@@ -65,7 +65,7 @@ function timing(occurredAt: Instant, now: Instant, began: Instant | null): reado
     occurredAt,
     now,
     lateReason: undefined,
-    state: { earliest: null },
+    earliest: null,
     policies: [],
   });
   if (violations.length > 0 || began === null || occurredAt >= began) return violations;

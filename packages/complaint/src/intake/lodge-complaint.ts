@@ -6,7 +6,7 @@ import { instant } from "../fields/instant-field.ts";
 import { person, type Person } from "../fields/person.ts";
 import { identifier } from "../fields/text.ts";
 import { pinnedPolicies } from "../rules/pinned-policies.ts";
-import { lateEntryViolations } from "../rules/time.ts";
+import { earlierOf, lateEntryViolations } from "../rules/time.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { account, type Account } from "./account.ts";
 import { demand, type Demand } from "./demand.ts";
@@ -141,8 +141,7 @@ export const lodgeComplaint: Step<"LodgeComplaint", "ComplaintLodged"> = defineS
     const { data } = event;
     draft.phase = "open";
     draft.policies = data.policies.map(({ id, version }) => ({ id, version }));
-    const arose = data.aroseAt ?? event.occurredAt;
-    draft.earliest = draft.earliest === null || arose < draft.earliest ? arose : draft.earliest;
+    draft.earliest = earlierOf(draft.earliest, data.aroseAt ?? event.occurredAt);
     draft.intake.lodged = {
       ...actOf(event),
       channel: data.channel,

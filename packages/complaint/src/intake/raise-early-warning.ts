@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { complainantText, identifier } from "../fields/text.ts";
+import { earlierOf } from "../rules/time.ts";
 import { defineStep, type Step } from "../step.ts";
 
-/** 预警: dissatisfaction shows. It may precede the complaint, and may never become one. */
+/** 预警: dissatisfaction shows. It may precede the complaint, be entered after it, and may never become one. */
 export interface EarlyWarningRaised {
   /** What showed it. */
   readonly signs: string;
@@ -24,6 +25,6 @@ export const raiseEarlyWarning: Step<"RaiseEarlyWarning", "EarlyWarningRaised"> 
   rules: [],
   evolve(draft, event) {
     draft.intake.earlyWarnings += 1;
-    draft.earliest ??= event.occurredAt;
+    draft.earliest = earlierOf(draft.earliest, event.occurredAt);
   },
 });

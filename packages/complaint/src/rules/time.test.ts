@@ -75,6 +75,53 @@ describe("rule 8: when something happened", () => {
   });
 });
 
+describe("what comes first", () => {
+  const lodging = {
+    channel: "phone",
+    complainant: { subject: "person-1", kind: "complainant" },
+    account: { what: "It came late" },
+    demand: { kind: "none" },
+    policies: [{ id: "house", version: 1 }],
+  } as const;
+  const warn = (story: Story, occurredAt: string): Story =>
+    story.accepts("RaiseEarlyWarning", { signs: "Angry on the phone" }, clerk, { occurredAt });
+
+  it("may be an early warning that is entered after the lodging, or after a warning that showed later", () => {
+    // Found: only the warning that was entered first could be the earliest.
+    const lodgedFirst = warn(lodged(), at(LODGED - 1000));
+    expect(lodgedFirst.state.earliest).toBe(at(LODGED - 1000));
+    const warnedFirst = warn(warn(new Story(), at(LODGED)), at(LODGED - 1000));
+    expect(warnedFirst.state).toMatchObject({ earliest: at(LODGED - 1000), intake: { earlyWarnings: 2 } });
+  });
+
+  it("is the same in whatever order warnings and the lodging are entered", () => {
+    const minute = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(minute, { maxLength: 4 }),
+        minute,
+        fc.nat(4),
+        fc.option(minute),
+        (warned, came, i, arose) => {
+          const story = new Story();
+          story.now = at(LODGED);
+          const ago = (minutes: number): string => at(LODGED - minutes * 60_000);
+          const entries = warned.map((minutes) => () => warn(story, ago(minutes)));
+          const aroseAt = arose === null ? {} : { aroseAt: ago(Math.max(came, arose)) };
+          const lodge = () =>
+            story.accepts("LodgeComplaint", { ...lodging, ...aroseAt }, clerk, { occurredAt: ago(came) });
+          for (const enter of [...entries.slice(0, i), lodge, ...entries.slice(i)]) enter();
+          const first = Math.max(came, arose ?? came, ...warned);
+          expect(story.state.earliest).toBe(ago(first));
+          const next = { by: "complainant", medium: "phone" } as const;
+          story.accepts("UrgeHandling", next, clerk, { occurredAt: ago(first) });
+          expect(urge(story, at(LODGED - first * 60_000 - 1))).toEqual(["before-it-arose"]);
+        },
+      ),
+    );
+  });
+});
+
 describe("a late entry", () => {
   const late: Partial<HandlingPolicy> = { lateEntryAfter: { amount: 30, unit: "minutes" } };
 

@@ -1,6 +1,5 @@
 import { isInstant, type Instant } from "@complaint-ledger/event-sourcing";
 import type { Duration, HandlingPolicy } from "@complaint-ledger/policy";
-import type { ComplaintState } from "../state.ts";
 import type { Violation } from "../violation.ts";
 
 /** What rule 8 looks at to see whether something is recorded late. */
@@ -13,7 +12,8 @@ export interface Recording {
 
 /** What rule 8 looks at. */
 export interface Timing extends Recording {
-  readonly state: Pick<ComplaintState, "earliest">;
+  /** The earliest instant it can have happened; null: any, as nothing is on record or what may come first is recorded. UTC. */
+  readonly earliest: Instant | null;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Timing extends Recording {
  * later than the policy allows, it needs a reason.
  */
 export function timeViolations(timing: Timing): readonly Violation[] {
-  const { occurredAt, now, state } = timing;
+  const { occurredAt, now, earliest } = timing;
   if (!isInstant(occurredAt)) {
     return [
       {
@@ -44,13 +44,13 @@ export function timeViolations(timing: Timing): readonly Violation[] {
       },
     ];
   }
-  if (state.earliest !== null && occurredAt < state.earliest) {
+  if (earliest !== null && occurredAt < earliest) {
     return [
       {
         rule: "time",
         code: "before-it-arose",
         field: "occurredAt",
-        problem: `${occurredAt} is before the complaint arose, ${state.earliest}`,
+        problem: `${occurredAt} is before the complaint arose, ${earliest}`,
         remedy: "Correct the instant; what happened earlier belongs into the account of the complaint.",
       },
     ];
@@ -75,6 +75,11 @@ export function lateEntryViolations({ occurredAt, now, lateReason, policies }: R
       remedy: "Say in lateReason why it is recorded late.",
     },
   ];
+}
+
+/** The earlier of two instants; null is none. UTC. */
+export function earlierOf(known: Instant | null, another: Instant): Instant {
+  return known === null || another < known ? another : known;
 }
 
 const MINUTE = 60_000;

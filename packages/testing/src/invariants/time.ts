@@ -11,19 +11,22 @@ const HOUR = 3_600_000;
 export const time: ComplaintInvariant = ({ event, before, pinned }) => {
   const breaches: string[] = [];
   if (event.occurredAt > event.recordedAt) breaches.push("recorded before it happened");
-  if (event.occurredAt < arose(before)) breaches.push("before the complaint arose");
+  if (!mayComeFirst.has(event.type) && event.occurredAt < arose(before)) breaches.push("before the complaint arose");
   const late = Date.parse(event.recordedAt) - Date.parse(event.occurredAt);
   const isTooLate = pinned.some(({ lateEntryAfter }) => lateEntryAfter !== undefined && late > length(lateEntryAfter));
   if (isTooLate && (event.metadata["lateReason"] ?? "") === "") breaches.push("late, and nobody says why");
   return [...breaches, ...inItself(event, before)];
 };
 
-/** When the complaint arose, else the first that is known of it; nothing can be before that. */
+const mayComeFirst: ReadonlySet<string> = new Set(["EarlyWarningRaised", "ComplaintLodged"]);
+
+/** When the complaint arose, was lodged, or first gave a warning: whichever was first; nothing else can be before that. */
 function arose(before: readonly EventOnRecord[]): string {
-  const [lodged] = ofType(before, "ComplaintLodged");
-  const [first] = before;
-  const known = [first?.occurredAt, lodged?.data.aroseAt, lodged?.occurredAt];
-  return known.filter((instant) => instant !== undefined).toSorted()[0] ?? "";
+  const known = [
+    ...ofType(before, "EarlyWarningRaised", "ComplaintLodged").map(({ occurredAt }) => occurredAt),
+    ...ofType(before, "ComplaintLodged").flatMap(({ data }) => data.aroseAt ?? []),
+  ];
+  return known.toSorted()[0] ?? "";
 }
 
 /** Instants in a payload that must lie before or after the event. */
