@@ -6,6 +6,9 @@ export interface ApprovalLimit {
   readonly role: string;
   /** Kinds of remedy it may promise. */
   readonly remedies: readonly RemedyKind[] | "any";
-  /** Highest total per currency; a currency that is not listed may not be promised at all. */
+  /**
+   * Highest total per currency; a currency that is not listed may not be promised at all, nor a kind that is measured in
+   * money without its amount.
+   */
   readonly amounts: readonly Money[] | "unlimited";
 }

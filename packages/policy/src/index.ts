@@ -49,7 +49,7 @@ export type { Money } from "./money.ts";
 export type { AnswerProblemCode, PolicyErrorCode, PolicyProblem, PolicyProblemCode } from "./policy-problem.ts";
 export type { Question, Questionnaire, ScaleOption, ScaleQuestion, TextQuestion } from "./questionnaire.ts";
 export type { RemedyAdvice } from "./remedy-advice.ts";
-export { remedyKinds, type RemedyKind } from "./remedy-kind.ts";
+export { monetaryRemedyKinds, remedyKinds, type RemedyKind } from "./remedy-kind.ts";
 export { handlingPolicySchema } from "./schema/handling-policy-schema.ts";
 export { moneySchema } from "./schema/money-schema.ts";
 export { policyReferenceSchema } from "./schema/policy-reference-schema.ts";

@@ -40,3 +40,6 @@ export const remedyKinds: readonly RemedyKind[] = [
   "contractTermination",
   "goodwill",
 ];
+
+/** Kinds that are measured in money: while no amount is said, nobody knows how much is promised. */
+export const monetaryRemedyKinds: readonly RemedyKind[] = ["refund", "priceReduction", "compensation", "goodwill"];

@@ -39,7 +39,7 @@ const limitCovers: Rule<SolutionApproved> = ({ data, state, context, policies })
     code: "approval-beyond-limit",
     field: "actor.role",
     problem: `policy ${policy}: ${problem}`,
-    remedy: "Ask somebody whose limit covers it.",
+    remedy: "Ask somebody whose limit covers it; money without an amount needs somebody without a limit.",
   }));
 };
 

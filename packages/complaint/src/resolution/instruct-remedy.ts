@@ -39,12 +39,12 @@ const isPromisedOrWithinLimit: Rule<RemedyInstructed> = ({ data, state, context,
   if (data.solution !== undefined) return [];
   const alternatives = [[{ kind: data.kind, ...(data.amount === undefined ? {} : { amount: data.amount }) }]];
   const promised = alreadyPromised(state.resolution);
-  return shortfalls(context.actor.role, alternatives, promised, policies).map(({ policy, problem }) => ({
+  return shortfalls(context.actor.role, alternatives, promised, policies).map(({ policy, about, problem }) => ({
     rule: "approvalLimits",
     code: "remedy-beyond-limit",
-    field: data.amount === undefined ? "data.kind" : "data.amount",
+    field: `data.${about}`,
     problem: `policy ${policy}: ${problem}`,
-    remedy: "Propose it as a solution and have that approved.",
+    remedy: "Say the amount if it is money; propose what is beyond the limit as a solution, and have that approved.",
   }));
 };
 

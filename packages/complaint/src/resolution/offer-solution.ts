@@ -48,7 +48,8 @@ const limitCovers: Rule<SolutionOffered> = (attempt) => {
     code: "offer-beyond-limit",
     field: "data.solution",
     problem: `policy ${policy}: ${problem}`,
-    remedy: "Have it approved by somebody whose limit covers it, or propose less.",
+    remedy:
+      "Propose less, with the amount of all that is money, or have it approved by somebody whose limit covers it.",
   }));
 };
 

@@ -15,6 +15,8 @@ export type Alternatives = readonly (readonly ProposedRemedy[])[];
 /** What one policy's limit does not let a role promise, in words; nothing: the limit covers it. */
 export interface Shortfall {
   readonly policy: string;
+  /** What goes beyond the limit: first of all the kind of a remedy, else an amount, or that there is none. */
+  readonly about: "kind" | "amount";
   readonly problem: string;
 }
 
@@ -33,7 +35,11 @@ export function shortfalls(
       ({ currency, promised: total, limit }) =>
         `${total} ${currency} minor units in all are more than ${role} may promise (${limit ?? "none"})`,
     );
-    return { policy: policy.id, problem: [...kinds, ...amounts].join("; ") };
+    const unpriced = coverage.unpriced.map(
+      (kind) => `${kind} is promised without an amount, and ${role} may promise only so much`,
+    );
+    const about = kinds.length > 0 ? "kind" : "amount";
+    return { policy: policy.id, about, problem: [...kinds, ...amounts, ...unpriced].join("; ") };
   });
 }
 

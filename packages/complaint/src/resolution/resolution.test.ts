@@ -93,6 +93,22 @@ describe("approval limits (rule 3)", () => {
     story.accepts("InstructRemedy", goodwill, manager);
   });
 
+  it("money without an amount is beyond every limit, however it is described", () => {
+    // Found: "the whole order, 50,000.00 CNY" in words was offered by a clerk who may promise 50.00 CNY.
+    const words: SolutionOption = { id: "a", remedies: [{ kind: "refund", description: "the whole order" }] };
+    const story = proposed(limits, words);
+    expect(story.refuses("OfferSolution", offer)).toMatchObject([
+      { code: "offer-beyond-limit", problem: expect.stringContaining("without an amount") },
+    ]);
+    expect(story.refuses("ApproveSolution", { solution: "s1" }, lead)).toMatchObject([
+      { code: "approval-beyond-limit" },
+    ]);
+    story.accepts("ApproveSolution", { solution: "s1" }, manager).accepts("OfferSolution", offer);
+    expect(story.refuses("InstructRemedy", { remedy: "r1", kind: "refund", unit: "finance" })).toMatchObject([
+      { code: "remedy-beyond-limit", field: "data.amount" },
+    ]);
+  });
+
   it("every solution needs approval first where the policy says always, and only listed roles approve", () => {
     const story = proposed({ solutionApproval: "always", approverRoles: ["manager"] }, refund("a", 1));
     expect(story.refuses("OfferSolution", offer)).toMatchObject([{ code: "not-approved" }]);

@@ -18,7 +18,7 @@ describe("a clerk who may apologise and refund up to 100 yuan", () => {
 
   it("may not offer one fen more", () => {
     const amounts = [{ currency: "CNY", promised: 10_001, limit: 10_000 }];
-    expect(coversRemedies(clerk, [[refund(10_001)]], [])).toEqual({ covered: false, kinds: [], amounts });
+    expect(coversRemedies(clerk, [[refund(10_001)]], [])).toEqual({ covered: false, kinds: [], amounts, unpriced: [] });
   });
 
   it("may offer 100 yuan twice as alternatives, but not together", () => {
@@ -41,6 +41,17 @@ describe("a clerk who may apologise and refund up to 100 yuan", () => {
       covered: false,
       kinds: ["compensation"],
       amounts: [{ currency: "EUR", promised: 1, limit: null }],
+      unpriced: [],
+    });
+  });
+
+  it("may promise no refund without saying how much, however it is described", () => {
+    // Found: a refund without an amount was within every limit.
+    expect(coversRemedies(clerk, [[{ kind: "apology" }], [{ kind: "refund" }]], [])).toEqual({
+      covered: false,
+      kinds: [],
+      amounts: [],
+      unpriced: ["refund"],
     });
   });
 });
@@ -53,6 +64,7 @@ describe("approvalLimitOf", () => {
   it("limits nobody under a policy without limits", () => {
     const unlimited = approvalLimitOf({ ...examplePolicy, approvalLimits: [] }, "visitor");
     expect(coversRemedies(unlimited, [[refund(Number.MAX_SAFE_INTEGER)]], []).covered).toBe(true);
+    expect(coversRemedies(unlimited, [[{ kind: "refund" }]], []).covered).toBe(true);
   });
 });
 
@@ -92,7 +104,10 @@ describe("coversRemedies, for any offer", () => {
           const sum = all.reduce((sum, a) => (a.currency === currency ? sum + BigInt(a.minorUnits) : sum), 0n);
           return most !== undefined && sum <= BigInt(most.minorUnits);
         };
-        const amountsFit = option.every(({ amount }) => amount === undefined || fits(amount.currency));
+        const needsAmount = (kind: string) => ["refund", "priceReduction", "compensation", "goodwill"].includes(kind);
+        const amountsFit = option.every(({ kind, amount }) =>
+          amount === undefined ? limit.amounts === "unlimited" || !needsAmount(kind) : fits(amount.currency),
+        );
         expect(coversRemedies(limit, [option], promised).covered).toBe(kindsFit && amountsFit);
       }),
     );

@@ -1,12 +1,12 @@
 import type { ApprovalLimit } from "../approval-limit.ts";
 import type { Money } from "../money.ts";
-import type { RemedyKind } from "../remedy-kind.ts";
+import { monetaryRemedyKinds, type RemedyKind } from "../remedy-kind.ts";
 import { dearestPerCurrency, sumPerCurrency } from "./dearest-per-currency.ts";
 
 /** As much of a promised remedy as an approval limit looks at. */
 export interface PricedRemedy {
   readonly kind: RemedyKind;
-  /** What it costs at most; absent: nothing that is counted. */
+  /** What it costs at most; absent: nothing that is counted, or, of a kind measured in money, nobody knows how much. */
   readonly amount?: Money;
 }
 
@@ -19,6 +19,8 @@ export type Coverage =
       readonly kinds: readonly RemedyKind[];
       /** Currencies in which it would promise too much. */
       readonly amounts: readonly Excess[];
+      /** Kinds measured in money that it would promise without an amount, which only an unlimited role may. */
+      readonly unpriced: readonly RemedyKind[];
     };
 
 /** An amount beyond an approval limit. All are integer minor units of the currency. */
@@ -33,7 +35,7 @@ export interface Excess {
 /**
  * Whether `limit` covers an offer of `options`, each a list of remedies that are given together. Options are
  * alternatives: per currency the dearest option counts, plus what is `alreadyPromised` (approval limit rule, rule 3).
- * A currency in which this offer promises nothing is not looked at.
+ * A currency in which this offer promises nothing is not looked at. Money without an amount is beyond every limit.
  */
 export function coversRemedies(
   limit: ApprovalLimit,
@@ -42,7 +44,9 @@ export function coversRemedies(
 ): Coverage {
   const kinds = kindsBeyond(limit, options);
   const amounts = amountsBeyond(limit, options, alreadyPromised);
-  return kinds.length + amounts.length === 0 ? { covered: true } : { covered: false, kinds, amounts };
+  const unpriced = unpricedIn(limit, options);
+  if (kinds.length + amounts.length + unpriced.length === 0) return { covered: true };
+  return { covered: false, kinds, amounts, unpriced };
 }
 
 function kindsBeyond(limit: ApprovalLimit, options: readonly (readonly PricedRemedy[])[]): readonly RemedyKind[] {
@@ -67,6 +71,14 @@ function amountsBeyond(
     if (allowed === null || promised > allowed) beyond.push({ currency, promised, limit: allowed });
   }
   return beyond;
+}
+
+function unpricedIn({ amounts }: ApprovalLimit, options: readonly (readonly PricedRemedy[])[]): readonly RemedyKind[] {
+  if (amounts === "unlimited") return [];
+  const offered = options.flat();
+  return monetaryRemedyKinds.filter((monetary) =>
+    offered.some(({ kind, amount }) => kind === monetary && amount === undefined),
+  );
 }
 
 function amountIn<Otherwise>(amounts: readonly Money[], currency: string, otherwise: Otherwise): number | Otherwise {

@@ -111,6 +111,8 @@ function limitOf({ approvalLimits: limits }: HandlingPolicy, role: string): Appr
   return limits.find((limit) => limit.role === role) ?? { role, remedies: [], amounts: [] };
 }
 
+const measuredInMoney: ReadonlySet<string> = new Set(["refund", "priceReduction", "compensation", "goodwill"]);
+
 function covers(
   { remedies, amounts }: ApprovalLimit,
   options: readonly (readonly ProposedRemedy[])[],
@@ -120,7 +122,10 @@ function covers(
   if (amounts === "unlimited") return kindsFit;
   const most = (currency: string): number =>
     amounts.find((limit: Money) => limit.currency === currency)?.minorUnits ?? -1;
+  const isPriced = options.flat().every(({ kind, amount }) => amount !== undefined || !measuredInMoney.has(kind));
   return (
-    kindsFit && [...dearest(options)].every(([currency, sum]) => sum + (promised.get(currency) ?? 0) <= most(currency))
+    kindsFit &&
+    isPriced &&
+    [...dearest(options)].every(([currency, sum]) => sum + (promised.get(currency) ?? 0) <= most(currency))
   );
 }

@@ -63,6 +63,15 @@ export const brokenHistories: readonly (readonly [keyof typeof complaintInvarian
     "beyond every limit",
     [lodgedUnder("tiered"), proposed("a", 600), offered("a"), proposed("b", 600), offered("b")],
   ],
+  [
+    "approvalLimits",
+    "beyond every limit",
+    [
+      lodgedUnder("tiered"),
+      planted("SolutionProposed", { solution: "a", options: [{ id: "o", remedies: [{ kind: "refund" }] }] }),
+      offered("a"),
+    ],
+  ],
   ["approvalLimits", "approval that is always asked", [lodgedUnder("strict"), proposed("a", 100), offered("a")]],
   [
     "approvalLimits",
