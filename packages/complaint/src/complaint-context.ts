@@ -11,6 +11,8 @@ export interface ComplaintContext {
   readonly actor: Actor;
   /** Every policy version the complaint is, or may be, pinned to. */
   readonly policies: readonly HandlingPolicy[];
+  /** Whether an event of this complaint has this id. */
+  readonly isRecorded: (event: string) => boolean;
   /** How a clock of the complaint stands in its present run, by what is on record. */
   readonly clock: (clock: ClockReference) => ClockState;
 }

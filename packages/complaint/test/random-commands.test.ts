@@ -105,7 +105,8 @@ describe("whatever is tried on a complaint", () => {
       const commandId = "00000000-0000-4000-9000-000000000000";
       const command = { type: "CompleteCallback", complaintId: "c-1", commandId, data } as const;
       const actor = { id: "stranger", role: "agent" };
-      const decision = decideComplaint(command, state, { now, actor, policies, clock: () => unstartedClock });
+      const context = { now, actor, policies, isRecorded: () => false, clock: () => unstartedClock };
+      const decision = decideComplaint(command, state, context);
       if (decision.outcome === "rejected") return ["it is not recorded"];
       const [decided] = decision.events;
       if (decided === undefined) return ["nothing is recorded"];

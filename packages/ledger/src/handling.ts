@@ -51,6 +51,7 @@ export async function handleOnComplaint(
     now,
     actor: context.actor,
     policies,
+    isRecorded: (event) => history.some(({ id }) => id === event),
     // A complaint's stream holds a complaint's events; the catalogue has checked those read, the decider made the others.
     clock: (clock) => clockState(history as readonly NewEventOf<ComplaintEvents>[], clock),
   });

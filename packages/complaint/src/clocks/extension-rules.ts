@@ -71,8 +71,7 @@ export const approverIsAnother: Rule<ClockExtended> = ({ data, context }) =>
       );
 
 /** Rule 4: proof that the complainant was told. */
-export const complainantWasTold: Rule<ClockExtended> = ({ data, occurredAt }) =>
-  notToldYet("clockAdministration", data.told, occurredAt);
+export const complainantWasTold: Rule<ClockExtended> = (attempt) => notToldYet("clockAdministration", attempt);
 
 function whyNotRunning({ startedAt, dueAt, stoppedAt }: ClockState): string | undefined {
   if (startedAt === null) return "has not started";

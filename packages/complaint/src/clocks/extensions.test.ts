@@ -10,7 +10,7 @@ const extension: ClockExtended = {
   by: { amount: 3, unit: "workingDays" },
   reason: "The laboratory needs longer",
   approvedBy: manager,
-  told: { at: "2024-03-01T09:00:00.000Z", medium: "phone", evidence: "recording-1" },
+  told: { at: "2024-03-01T09:00:00.000Z", medium: "phone" },
 };
 
 const running: ClockState = {
@@ -183,6 +183,31 @@ describe("the complainant", () => {
     timed().accepts("ExtendClock", toldAt("2024-03-01T09:00:00.000Z"));
     expect(timed().refuses("ExtendClock", toldAt("2024-03-01T09:00:00.001Z"))).toMatchObject([
       { rule: "clockAdministration", code: "not-told-yet", field: "data.told.at" },
+    ]);
+  });
+});
+
+describe("the proof that the complainant was told", () => {
+  const toldOf = (told: Partial<ClockExtended["told"]>): ClockExtended => ({
+    ...extension,
+    told: { ...extension.told, ...told },
+  });
+
+  it("is on file, if it names something", () => {
+    // Found: any word passed as evidence.
+    expect(timed().refuses("ExtendClock", toldOf({ evidence: "recording-1" }))).toMatchObject([
+      { rule: "identity", code: "unknown-id", field: "data.told.evidence" },
+    ]);
+    const recording = { evidence: "recording-1", kind: "audio", sha256: "0".repeat(64), reference: "calls/1" } as const;
+    timed()
+      .accepts("AttachEvidence", recording)
+      .accepts("ExtendClock", toldOf({ evidence: "recording-1" }));
+  });
+
+  it("is no older than the complaint", () => {
+    timed().accepts("ExtendClock", toldOf({ at: "2024-03-01T08:00:00.000Z" }));
+    expect(timed().refuses("ExtendClock", toldOf({ at: "2024-03-01T07:59:59.999Z" }))).toMatchObject([
+      { rule: "time", code: "before-it-arose", field: "data.told.at" },
     ]);
   });
 });

@@ -9,7 +9,7 @@ export interface Told {
   /** When they were told. UTC. */
   readonly at: Instant;
   readonly medium: Medium;
-  /** Id of the evidence or reference of the letter or recording. */
+  /** Id of the letter or recording among the evidence. */
   readonly evidence?: string;
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { actOf } from "../act.ts";
 import { medium, type Medium } from "../fields/medium.ts";
 import { identifier } from "../fields/text.ts";
-import { unknownId } from "../rules/identity.ts";
+import { unattachedPiece } from "../investigation/evidence-references.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 
 /** The record was read back and confirmed by the complainant, or signed by whoever took it. */
@@ -22,10 +22,7 @@ const schema: z.ZodType<RecordConfirmed> = z.strictObject({
   evidence: z.exactOptional(identifier),
 });
 
-const evidenceIsOnFile: Rule<RecordConfirmed> = ({ data: { evidence }, state }) =>
-  evidence === undefined
-    ? []
-    : unknownId("evidence", "evidence", state.investigation.evidence.includes(evidence), evidence);
+const evidenceIsOnFile: Rule<RecordConfirmed> = ({ data, state }) => unattachedPiece("evidence", data.evidence, state);
 
 /** `ConfirmRecord` records `RecordConfirmed`: when that is possible, and what it changes. */
 export const confirmRecord: Step<"ConfirmRecord", "RecordConfirmed"> = defineStep({

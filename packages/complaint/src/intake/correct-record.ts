@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { complainantText, identifier, text } from "../fields/text.ts";
-import { defineStep, type Step } from "../step.ts";
+import { unknownId } from "../rules/identity.ts";
+import { defineStep, type Rule, type Step } from "../step.ts";
 
 /** Something recorded was wrong. The wrong event stays; this says what is right. */
 export interface RecordCorrected {
@@ -19,6 +20,9 @@ const schema: z.ZodType<RecordCorrected> = z.strictObject({
   reason: text,
 });
 
+const eventIsOnRecord: Rule<RecordCorrected> = ({ data: { event }, context }) =>
+  event === undefined ? [] : unknownId("event", "event", context.isRecorded(event), event);
+
 /** `CorrectRecord` records `RecordCorrected`: when that is possible, and what it changes. */
 export const correctRecord: Step<"CorrectRecord", "RecordCorrected"> = defineStep({
   command: "CorrectRecord",
@@ -26,7 +30,7 @@ export const correctRecord: Step<"CorrectRecord", "RecordCorrected"> = defineSte
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [],
+  rules: [eventIsOnRecord],
   evolve(draft) {
     draft.intake.corrections += 1;
   },

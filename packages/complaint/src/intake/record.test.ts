@@ -42,6 +42,16 @@ describe("the record", () => {
     });
   });
 
+  it("is corrected in an event that it holds", () => {
+    // Found: the event a correction names could be any word.
+    const story = lodged();
+    const correction = { field: "data.account.where", corrected: "At the counter", reason: "Misheard" };
+    expect(story.refuses("CorrectRecord", { ...correction, event: "no-such-event" })).toMatchObject([
+      { rule: "identity", code: "unknown-id", field: "data.event" },
+    ]);
+    for (const { id } of [...story.events]) story.accepts("CorrectRecord", { ...correction, event: id });
+  });
+
   it("follows what the complainant wants now", () => {
     const story = lodged().accepts("ChangeDemand", { demand: { kind: "none" }, reason: "Calmed down" });
     expect(story.state.intake.demand).toEqual({ kind: "none" });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { medium, type Medium } from "../fields/medium.ts";
 import { identifier } from "../fields/text.ts";
+import { unattachedPiece } from "../investigation/evidence-references.ts";
 import { byId, unknownId } from "../rules/identity.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { notBefore } from "./finding-rules.ts";
@@ -37,10 +38,7 @@ const findingExists: Rule<FindingDisclosed> = ({ data, state, occurredAt }) => {
   ];
 };
 
-const evidenceIsOnFile: Rule<FindingDisclosed> = ({ data: { evidence }, state }) =>
-  evidence === undefined
-    ? []
-    : unknownId("evidence", "evidence", state.investigation.evidence.includes(evidence), evidence);
+const evidenceIsOnFile: Rule<FindingDisclosed> = ({ data, state }) => unattachedPiece("evidence", data.evidence, state);
 
 const partyHoldsAShare: Rule<FindingDisclosed> = ({ data, state }) => {
   const finding = byId(state.liability.findings, data.finding);

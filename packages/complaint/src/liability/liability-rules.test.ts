@@ -16,7 +16,8 @@ function live(attempts: readonly LiabilityAttempt[]): Story {
     const occurredAt = earliest !== null && ago < earliest ? earliest : ago;
     // `type` and `data` belong together as the arbitrary made them.
     const command = { type, data, complaintId: "c-1", commandId: "x", occurredAt } as ComplaintCommand;
-    const context = { now: story.now, actor: by, policies: story.policies, clock: story.clock };
+    const { now, policies, clock } = story;
+    const context = { now, actor: by, policies, clock, isRecorded: () => false };
     const { outcome } = decideComplaint(command, story.state, context);
     if (outcome === "accepted") story.accepts(type, data, by, { occurredAt });
     else story.refuses(type, data, by, { occurredAt });

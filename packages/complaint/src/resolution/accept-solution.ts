@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { identifier } from "../fields/text.ts";
+import { unattachedPiece } from "../investigation/evidence-references.ts";
 import { byId, unknownId } from "../rules/identity.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { solutionIs } from "./solution-rules.ts";
@@ -30,6 +31,8 @@ const optionExists: Rule<SolutionAccepted> = ({ data, state }) => {
   return unknownId("option", "option", byId(solution.options, data.option) !== undefined, data.option);
 };
 
+const evidenceIsOnFile: Rule<SolutionAccepted> = ({ data, state }) => unattachedPiece("evidence", data.evidence, state);
+
 /** `AcceptSolution` records `SolutionAccepted`: when that is possible, and what it changes. */
 export const acceptSolution: Step<"AcceptSolution", "SolutionAccepted"> = defineStep({
   command: "AcceptSolution",
@@ -37,7 +40,7 @@ export const acceptSolution: Step<"AcceptSolution", "SolutionAccepted"> = define
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isOffered, optionExists],
+  rules: [isOffered, optionExists, evidenceIsOnFile],
   evolve(draft, event) {
     const { option, manner } = event.data;
     const solution = byId(draft.resolution.solutions, event.data.solution);

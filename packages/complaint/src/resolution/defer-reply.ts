@@ -59,7 +59,7 @@ const liesAhead: Rule<ReplyDeferred> = ({ data, occurredAt }) =>
         },
       ];
 
-const wasTold: Rule<ReplyDeferred> = ({ data, occurredAt }) => notToldYet("time", data.told, occurredAt);
+const wasTold: Rule<ReplyDeferred> = (attempt) => notToldYet("time", attempt);
 
 /** `DeferReply` records `ReplyDeferred`: when that is possible, and what it changes. */
 export const deferReply: Step<"DeferReply", "ReplyDeferred"> = defineStep({

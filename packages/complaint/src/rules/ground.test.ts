@@ -14,6 +14,7 @@ function untyped(story: Story, type: string, data: unknown, occurredAt: string =
     actor: clerk,
     policies,
     clock,
+    isRecorded: () => false,
   });
   return decision.outcome === "rejected" ? decision.rejection.violations : [];
 }

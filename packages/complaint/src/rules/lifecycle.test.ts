@@ -96,6 +96,7 @@ function lifecycleCodes(type: string, state: ComplaintState): readonly string[] 
     now: "2024-03-05T08:00:00.000Z",
     actor: clerk,
     policies: new Story().policies,
+    isRecorded: () => false,
     clock: () => unstartedClock,
   });
   if (decision.outcome === "accepted") return ["accepted"];

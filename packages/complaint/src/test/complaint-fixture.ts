@@ -106,6 +106,7 @@ export class Story {
       now: this.now,
       actor,
       policies: this.policies,
+      isRecorded: (event) => this.events.some(({ id }) => id === event),
       clock: this.clock,
     });
   }

@@ -80,6 +80,7 @@ describe("the payload of a proposal", () => {
               now: "2030-01-01T00:00:00.000Z",
               actor: { id: "judge", role: "judge" },
               policies: life.policies,
+              isRecorded: () => false,
               clock: () => unstartedClock,
             },
           );

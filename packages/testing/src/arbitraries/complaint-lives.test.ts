@@ -77,7 +77,7 @@ describe("the lives of complaints", () => {
   ])("shrink to the commands that a %s takes", (_, isFound, expected) => {
     const { counterexample } = fc.check(
       fc.property(complaintLives(), (life) => !isFound(life)),
-      { seed: 4, numRuns: 1_000 },
+      { seed: 5, numRuns: 1_000 },
     );
     const [life] = counterexample ?? [];
     expect(life?.tried.map(({ command }) => command.type).join(" ")).toBe(expected);

@@ -1,6 +1,7 @@
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import type { ClockReference, ClockState } from "@complaint-ledger/complaint";
 import type { Instant } from "@complaint-ledger/event-sourcing";
+import { arose } from "./arose.ts";
 import { simpleClock } from "../arbitraries/complaint-lives/simple-clock.ts";
 import { ofType, presentRun, type EventOnRecord } from "./complaint-history.ts";
 import type { ComplaintInvariant, Moment } from "./moment.ts";
@@ -51,7 +52,7 @@ function extension(event: EventOnRecord<"ClockExtended">, { before, pinned, atHa
   if (rule.approverRoles.length > 0 && !rule.approverRoles.includes(approvedBy?.role ?? "")) {
     breaches.push("unapproved");
   }
-  if (told.at > event.occurredAt) breaches.push("the complainant was not told");
+  if (told.at > event.occurredAt || told.at < arose(before)) breaches.push("the complainant was not told");
   if (reason.length === 0) breaches.push("extended without a reason");
   return breaches;
 }

@@ -3,7 +3,9 @@ import type { ComplaintInvariant } from "./moment.ts";
 
 /** Ids are unique within their kind for ever, and what is referred to is there. */
 export const identity: ComplaintInvariant = ({ event, before }) => {
-  const known = new Set(before.flatMap((earlier) => [...introduced(earlier), ...begun(earlier)]));
+  const known = new Set(
+    before.flatMap((earlier) => [`event ${earlier.id}`, ...introduced(earlier), ...begun(earlier)]),
+  );
   return [
     ...introduced(event)
       .filter((id) => known.has(id))
@@ -11,6 +13,9 @@ export const identity: ComplaintInvariant = ({ event, before }) => {
     ...mentioned(event)
       .filter((id) => !known.has(id))
       .map((id) => `there is no ${id}`),
+    ...restsOn(event)
+      .filter((id) => !known.has(`evidence ${id}`) && !known.has(`statement ${id}`))
+      .map((id) => `there is no evidence ${id}`),
   ];
 };
 
@@ -77,8 +82,8 @@ function mentioned(event: EventOnRecord): readonly string[] {
   switch (event.type) {
     case "LinkRevoked":
       return [`link ${event.data.link}`];
-    case "RecordConfirmed":
-      return event.data.evidence === undefined ? [] : [`evidence ${event.data.evidence}`];
+    case "RecordCorrected":
+      return event.data.event === undefined ? [] : [`event ${event.data.event}`];
     case "InformationReceived":
       return event.data.request === undefined ? [] : [`request ${event.data.request}`];
     case "CountermeasureRequested":
@@ -128,4 +133,17 @@ function mentioned(event: EventOnRecord): readonly string[] {
     default:
       return [];
   }
+}
+
+interface MayRestOnEvidence {
+  readonly evidence?: string | readonly string[];
+  readonly told?: { readonly evidence?: string };
+}
+
+/** What an event rests on: evidence wherever a payload names it, and statements where it names several things. */
+function restsOn(event: EventOnRecord): readonly string[] {
+  if (event.type === "EvidenceAttached") return [];
+  // In every other payload these fields, where they are, refer to evidence.
+  const { evidence = [], told } = event.data as MayRestOnEvidence;
+  return [evidence, told?.evidence ?? []].flat();
 }

@@ -1,5 +1,6 @@
 import type { Duration } from "@complaint-ledger/policy";
-import { ofType, type EventOnRecord } from "./complaint-history.ts";
+import { arose } from "./arose.ts";
+import type { EventOnRecord } from "./complaint-history.ts";
 import type { ComplaintInvariant } from "./moment.ts";
 
 const HOUR = 3_600_000;
@@ -20,15 +21,6 @@ export const time: ComplaintInvariant = ({ event, before, pinned }) => {
 
 const mayComeFirst: ReadonlySet<string> = new Set(["EarlyWarningRaised", "ComplaintLodged"]);
 
-/** When the complaint arose, was lodged, or first gave a warning: whichever was first; nothing else can be before that. */
-function arose(before: readonly EventOnRecord[]): string {
-  const known = [
-    ...ofType(before, "EarlyWarningRaised", "ComplaintLodged").map(({ occurredAt }) => occurredAt),
-    ...ofType(before, "ComplaintLodged").flatMap(({ data }) => data.aroseAt ?? []),
-  ];
-  return known.toSorted()[0] ?? "";
-}
-
 /** Instants in a payload that must lie before or after the event. */
 function inItself(event: EventOnRecord, before: readonly EventOnRecord[]): readonly string[] {
   switch (event.type) {
@@ -41,7 +33,9 @@ function inItself(event: EventOnRecord, before: readonly EventOnRecord[]): reado
     case "ReplyDeferred":
       return [
         ...(event.data.until > event.occurredAt ? [] : ["deferred to the past"]),
-        ...(event.data.told.at <= event.occurredAt ? [] : ["the complainant was not told"]),
+        ...(event.data.told.at > event.occurredAt || event.data.told.at < arose(before)
+          ? ["the complainant was not told"]
+          : []),
       ];
     case "ClockPaused":
     case "ClockPauseRevised":

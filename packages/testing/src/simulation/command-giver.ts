@@ -76,6 +76,7 @@ export function commandGiver(
       now: instant,
       actor,
       policies,
+      isRecorded: (event: string) => history.some(({ id }) => id === event),
       // A complaint's stream holds a complaint's events; the catalogue has checked those read, the decider made the others.
       clock: (clock: ClockReference) => clockState(history as Parameters<ClockStateOf>[0], clock),
     });

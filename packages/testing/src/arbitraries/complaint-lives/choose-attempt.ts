@@ -55,7 +55,8 @@ function missingForAcceptance(
     commandId: "any",
     data: { outcome: "accepted" },
   } as const;
-  const decision = decideComplaint(closing, state, { now, actor: pia, policies, clock: () => unstartedClock });
+  const world = { isRecorded: () => false, clock: () => unstartedClock };
+  const decision = decideComplaint(closing, state, { now, actor: pia, policies, ...world });
   if (decision.outcome === "accepted") return new Set();
   return new Set(decision.rejection.violations.flatMap(({ requirement }) => requirement ?? []));
 }

@@ -67,7 +67,13 @@ export function proceed(
   clockState: ClockStateOf = simpleClocksOf(life.policies),
 ): ComplaintLife {
   const { policies, tried, events, state } = life;
-  const context: ComplaintContext = { now, actor, policies, clock: (clock) => clockState(events, clock) };
+  const context: ComplaintContext = {
+    now,
+    actor,
+    policies,
+    isRecorded: (event) => events.some(({ id }) => id === event),
+    clock: (clock) => clockState(events, clock),
+  };
   const decision = decideComplaint(command, state, context);
   const decided = decision.outcome === "accepted" ? decision.events : [];
   const recorded = decided.map((event, i) => eventOf(event, { command, actor, now }, events.length + i));

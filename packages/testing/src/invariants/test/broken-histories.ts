@@ -226,6 +226,33 @@ export const brokenHistories: readonly (readonly [keyof typeof complaintInvarian
   ["identity", "solution a exists already", [lodged, proposed("a", 1), proposed("a", 1)]],
   ["identity", "there is no remedy r-1", [lodged, executed]],
   [
+    "identity",
+    "there is no evidence e-1",
+    [
+      lodged,
+      proposed("a", 1),
+      offered("a"),
+      planted("SolutionAccepted", { solution: "a", option: "o-0", manner: "signed", evidence: "e-1" }),
+    ],
+  ],
+  [
+    "identity",
+    "there is no evidence e-1",
+    [
+      lodged,
+      planted("ReplyDeferred", {
+        until: "2024-03-05T00:00:00.000Z",
+        reason: "furtherInvestigation",
+        told: { at: "2024-03-01T00:00:00.000Z", medium: "phone", evidence: "e-1" },
+      }),
+    ],
+  ],
+  [
+    "identity",
+    "there is no event e-1",
+    [lodged, planted("RecordCorrected", { event: "e-1", field: "data.channel", corrected: "Post.", reason: "Typo." })],
+  ],
+  [
     "order",
     "follows SolutionProposed",
     [lodged, proposed("a", 1), planted("SolutionDeclined", { solution: "a", wanted: "More." })],

@@ -36,7 +36,7 @@ export const clockMoves: Moves<ClockCommands> = {
   },
   ExtendClock: {
     weight: () => 4,
-    data: ({ pinned, now }, choose) => {
+    data: ({ state, pinned, now }, choose) => {
       const clock = someClock(pinned, choose);
       const extension = ruleOf(pinned, clock)?.extension;
       const { amount, unit } = extension?.atMost ?? { amount: 5, unit: "calendarDays" };
@@ -45,7 +45,11 @@ export const clockMoves: Moves<ClockCommands> = {
         clock,
         by: { amount: choose.of(1, amount, amount + 1), unit: choose.happens(4) ? "workingHours" : unit },
         reason: "The expert is away.",
-        told: { at: hoursBefore(now, choose.of(0, 1, -1)), medium: "phone" },
+        told: {
+          at: hoursBefore(now, choose.of(0, 1, -1)),
+          medium: "phone",
+          ...maybe(choose, 20, { evidence: knownId(choose, state.investigation.evidence) }),
+        },
         ...maybe(choose, 90, { approvedBy: mostly(choose, role === undefined ? quy : { ...quy, role }) }),
       };
     },

@@ -18,7 +18,15 @@ export const intakeMoves: Moves<IntakeCommands> = {
       ...maybe(choose, 20, { evidence: knownId(choose, state.investigation.evidence) }),
     }),
   },
-  CorrectRecord: { weight: () => 1, data: () => ({ field: "data.account.what", corrected: "Lost.", reason: "Typo." }) },
+  CorrectRecord: {
+    weight: () => 1,
+    data: (_, choose) => ({
+      field: "data.account.what",
+      corrected: "Lost.",
+      reason: "Typo.",
+      ...maybe(choose, 4, { event: "unheard-of" }),
+    }),
+  },
   ChangeDemand: { weight: () => 1, data: (_, choose) => ({ demand: someDemand(choose) }) },
   AcknowledgeComplaint: { weight: () => 1, data: () => ({ medium: "phone" }) },
   AcceptComplaint: { weight: () => 1, data: () => ({ verified: "The order is ours." }) },

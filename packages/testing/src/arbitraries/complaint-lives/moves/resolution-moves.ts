@@ -36,6 +36,7 @@ export const resolutionMoves: Moves<ResolutionCommands> = {
       solution: solution(world, choose, "offered"),
       option: choose.of("a", "a", "a", "b"),
       manner: choose.of("signed", "signed", "spoken"),
+      ...maybe(choose, 20, { evidence: knownId(choose, world.state.investigation.evidence) }),
     }),
   },
   DeclineSolution: {
@@ -53,7 +54,7 @@ export const resolutionMoves: Moves<ResolutionCommands> = {
   },
   DeferReply: {
     weight: () => 2,
-    data: ({ pinned, now }, choose) => ({
+    data: ({ state, pinned, now }, choose) => ({
       until: hoursBefore(now, choose.of(-72, -24, -24, 1)),
       reason: choose.happens(25)
         ? "holiday"
@@ -61,7 +62,11 @@ export const resolutionMoves: Moves<ResolutionCommands> = {
             pinned.flatMap(({ deferral }) => deferral?.reasons ?? []),
             "furtherInvestigation",
           ),
-      told: { at: hoursBefore(now, choose.of(0, 0, 1, -1)), medium: "phone" },
+      told: {
+        at: hoursBefore(now, choose.of(0, 0, 1, -1)),
+        medium: "phone",
+        ...maybe(choose, 20, { evidence: knownId(choose, state.investigation.evidence) }),
+      },
     }),
   },
   PromiseDeadline: {
