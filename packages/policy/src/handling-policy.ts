@@ -33,7 +33,10 @@ export interface HandlingPolicy extends PolicyReference {
   readonly notEncoded?: readonly LocalizedText[];
   /** `imported` marks the policy of history taken over from elsewhere: it asks for nothing of its own. */
   readonly origin: "procedure" | "regulation" | "imported" | "own";
-  /** First and last local date on which new complaints are pinned to it, `YYYY-MM-DD`, inclusive. */
+  /**
+   * First and last local date, in its zone, on which a complaint must have been lodged to be pinned to it; `YYYY-MM-DD`,
+   * inclusive. Of imported history nothing is asked.
+   */
   readonly validFrom?: string;
   readonly validTo?: string;
   /** IANA zone in which its days and local times are meant. */

@@ -55,5 +55,6 @@ export { moneySchema } from "./schema/money-schema.ts";
 export { policyReferenceSchema } from "./schema/policy-reference-schema.ts";
 export { findPolicy } from "./selection/find-policy.ts";
 export { gravestClass } from "./selection/gravest-class.ts";
+export { isInForce } from "./selection/is-in-force.ts";
 export { policiesInForce } from "./selection/policies-in-force.ts";
 export { triggerDetails } from "./trigger-details.ts";

@@ -1,5 +1,5 @@
-import type { Instant } from "@complaint-ledger/event-sourcing";
-import { policyReferenceSchema, type PolicyReference } from "@complaint-ledger/policy";
+import { isInstant, type Instant } from "@complaint-ledger/event-sourcing";
+import { isInForce, policyReferenceSchema, type HandlingPolicy, type PolicyReference } from "@complaint-ledger/policy";
 import * as z from "zod";
 import { actOf } from "../act.ts";
 import { instant } from "../fields/instant-field.ts";
@@ -71,6 +71,27 @@ const schema: z.ZodType<ComplaintLodged> = z.strictObject({
 const policiesAreAtHand: Rule<ComplaintLodged> = ({ data, context }) =>
   pinnedPolicies(data.policies, context.policies, "data.policies").violations;
 
+/** A complaint keeps the versions in force when it was lodged; imported history is taken as it comes. */
+const policiesAreInForce: Rule<ComplaintLodged> = ({ data, context, occurredAt }) =>
+  // A wrong instant is refused as such.
+  !isInstant(occurredAt)
+    ? []
+    : pinnedPolicies(data.policies, context.policies)
+        .policies.filter((policy) => policy.origin !== "imported" && !isInForce(policy, occurredAt))
+        .map((policy) => ({
+          rule: "policy",
+          code: "policy-not-in-force",
+          field: "data.policies",
+          problem: `policy ${policy.id} version ${policy.version} is for complaints lodged ${validityText(policy)}, not for one of ${occurredAt}`,
+          remedy: "Pin the complaint to the version in force when it was lodged; policiesInForce finds it.",
+        }));
+
+function validityText({ validFrom, validTo, timeZone }: HandlingPolicy): string {
+  const from = validFrom === undefined ? [] : [`from ${validFrom}`];
+  const to = validTo === undefined ? [] : [`to ${validTo}`];
+  return `${[...from, ...to].join(" ")} (${timeZone})`;
+}
+
 const policiesAreDistinct: Rule<ComplaintLodged> = ({ data }) =>
   data.policies
     .filter(({ id }, i) => data.policies.findIndex((other) => other.id === id) !== i)
@@ -131,6 +152,7 @@ export const lodgeComplaint: Step<"LodgeComplaint", "ComplaintLodged"> = defineS
   schema,
   rules: [
     policiesAreAtHand,
+    policiesAreInForce,
     policiesAreDistinct,
     channelIsTaken,
     arisesBeforeItIsLodged,

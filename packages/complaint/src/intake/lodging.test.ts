@@ -93,6 +93,26 @@ describe("a complaint", () => {
     ]);
   });
 
+  it("is pinned to versions in force on the day it is lodged, as that day is in the policy's zone", () => {
+    // Found: a complaint of 2024 was lodged under a policy valid to the end of 2020.
+    const until2020: Partial<HandlingPolicy> = { timeZone: "Asia/Shanghai", validTo: "2020-12-31" };
+    expect(new Story(until2020).refuses("LodgeComplaint", complaint)).toMatchObject([
+      { rule: "policy", code: "policy-not-in-force", field: "data.policies" },
+    ]);
+    const lodgedAt = (occurredAt: string) => ({ occurredAt });
+    new Story(until2020).accepts("LodgeComplaint", complaint, clerk, lodgedAt("2020-12-31T15:59:59.999Z"));
+    expect(
+      new Story(until2020).refuses("LodgeComplaint", complaint, clerk, lodgedAt("2020-12-31T16:00:00.000Z")),
+    ).toMatchObject([{ code: "policy-not-in-force" }]);
+    expect(new Story({ validFrom: "2024-03-02" }).refuses("LodgeComplaint", complaint)).toMatchObject([
+      { code: "policy-not-in-force" },
+    ]);
+  });
+
+  it("of imported history is pinned to its policy whenever it was lodged", () => {
+    new Story({ origin: "imported", validTo: "2020-12-31" }).accepts("LodgeComplaint", complaint);
+  });
+
   it("arose, and was noticed, by the time it is lodged, and arose before it was noticed", () => {
     const now = "2024-03-01T08:00:00.000Z";
     const later = "2024-03-01T08:00:00.001Z";

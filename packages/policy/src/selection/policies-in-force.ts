@@ -1,4 +1,5 @@
 import type { HandlingPolicy } from "../handling-policy.ts";
+import { isValidOn } from "./is-in-force.ts";
 
 /**
  * The policy versions to which a complaint lodged on `localDate` may be pinned: of each policy the highest version that
@@ -6,10 +7,6 @@ import type { HandlingPolicy } from "../handling-policy.ts";
  * asked for zone by zone. Keeps the order of `policies`.
  */
 export function policiesInForce(policies: readonly HandlingPolicy[], localDate: string): readonly HandlingPolicy[] {
-  // Dates of this form compare as strings.
-  const valid = policies.filter(
-    ({ validFrom, validTo }) =>
-      (validFrom === undefined || validFrom <= localDate) && (validTo === undefined || localDate <= validTo),
-  );
+  const valid = policies.filter((policy) => isValidOn(policy, localDate));
   return valid.filter((policy) => valid.every(({ id, version }) => id !== policy.id || version <= policy.version));
 }

@@ -4,6 +4,7 @@ import type { HandlingPolicy } from "../handling-policy.ts";
 import { examplePolicy } from "../test/example-policy.ts";
 import { findPolicy } from "./find-policy.ts";
 import { gravestClass } from "./gravest-class.ts";
+import { isInForce } from "./is-in-force.ts";
 import { policiesInForce } from "./policies-in-force.ts";
 
 const second: HandlingPolicy = { ...examplePolicy, version: 2, validFrom: "2024-03-01", validTo: "2024-03-31" };
@@ -45,6 +46,43 @@ describe("policiesInForce", () => {
           const highest = versions.length === 0 ? [] : [Math.max(...versions)];
           expect(inForce.filter((policy) => policy.id === id).map(({ version }) => version)).toEqual(highest);
         }
+      }),
+    );
+  });
+});
+
+describe("isInForce", () => {
+  it("goes by the days of the policy's own zone, both ends included", () => {
+    const march = { ...examplePolicy, timeZone: "Asia/Shanghai", validFrom: "2024-03-01", validTo: "2024-03-31" };
+    expect(isInForce(march, "2024-02-29T15:59:59.999Z")).toBe(false);
+    expect(isInForce(march, "2024-02-29T16:00:00.000Z")).toBe(true);
+    expect(isInForce(march, "2024-03-31T15:59:59.999Z")).toBe(true);
+    expect(isInForce(march, "2024-03-31T16:00:00.000Z")).toBe(false);
+  });
+
+  it("of a policy without dates is so at any time, of others also where no zone is known", () => {
+    expect(isInForce(examplePolicy, "0001-01-01T00:00:00.000Z")).toBe(true);
+    const until2020 = { ...examplePolicy, validTo: "2020-12-31" };
+    expect(isInForce(until2020, "0001-01-01T00:00:00.000Z")).toBe(true);
+    expect(isInForce(until2020, "9999-12-31T23:59:59.999Z")).toBe(false);
+  });
+
+  it("agrees with policiesInForce on the local day", () => {
+    const day = fc.integer({ min: 0, max: 9 });
+    const shanghai = 8 * 3_600_000;
+    fc.assert(
+      fc.property(fc.option(day), fc.option(day), fc.integer({ min: 0, max: 240 }), (from, to, hour) => {
+        const dateOf = (n: number) => new Date(Date.UTC(2024, 2, 1 + n)).toISOString().slice(0, 10);
+        const policy = {
+          ...examplePolicy,
+          timeZone: "Asia/Shanghai",
+          ...(from === null ? {} : { validFrom: dateOf(from) }),
+          ...(to === null ? {} : { validTo: dateOf(to) }),
+        };
+        const local = Date.UTC(2024, 2, 1, hour);
+        const instant = new Date(local - shanghai).toISOString();
+        const inForce = policiesInForce([policy], new Date(local).toISOString().slice(0, 10));
+        expect(isInForce(policy, instant)).toBe(inForce.length === 1);
       }),
     );
   });

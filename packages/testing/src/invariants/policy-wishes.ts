@@ -26,13 +26,24 @@ export const policyWishes: ComplaintInvariant = (moment) => {
   }
 };
 
-function lodging({ data }: EventOnRecord<"ComplaintLodged">, { pinned }: Moment): readonly string[] {
+function lodging({ data, occurredAt }: EventOnRecord<"ComplaintLodged">, { pinned }: Moment): readonly string[] {
   const breaches: string[] = [];
   if (pinned.length !== data.policies.length) breaches.push("under a policy that is not at hand");
   if (new Set(data.policies.map(({ id }) => id)).size !== data.policies.length) breaches.push("twice under one policy");
   if (pinned.some(({ refusedChannels }) => refusedChannels.includes(data.channel)))
     breaches.push("through a refused channel");
+  if (pinned.some((policy) => isOver(policy, occurredAt))) breaches.push("under a policy that is not in force");
   return breaches;
+}
+
+/** Only days apart from each other by more than any zone's offset are looked at here, so that no zone needs to be known. */
+function isOver({ origin, validFrom, validTo }: HandlingPolicy, lodgedAt: string): boolean {
+  const daysOff = (days: number): string => new Date(Date.parse(lodgedAt) + days * 86_400_000).toISOString();
+  return (
+    origin !== "imported" &&
+    ((validFrom !== undefined && daysOff(1) < validFrom) ||
+      (validTo !== undefined && daysOff(-1).slice(0, 10) > validTo))
+  );
 }
 
 function classification(said: Classification, pinned: readonly HandlingPolicy[]): readonly string[] {
