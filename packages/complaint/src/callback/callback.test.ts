@@ -1,4 +1,5 @@
 import type { HandlingPolicy, Questionnaire } from "@complaint-ledger/policy";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clerk, lead, lodged, manager, type Story } from "../test/complaint-fixture.ts";
 import { openDissatisfactions } from "./dissatisfaction.ts";
@@ -178,5 +179,25 @@ describe("dissatisfaction (rule 7)", () => {
     expect(openDissatisfactions(closed.state)).toHaveLength(1);
     closed.accepts("DisposeDissatisfaction", dispose);
     expect(openDissatisfactions(closed.state)).toHaveLength(0);
+  });
+});
+
+describe("the signature under a callback form", () => {
+  it("is of the time between the complaint's arising and its being recorded, both included", () => {
+    // The complaint is lodged at 08:00; the story's clock then stands at 09:00.
+    const lodgedAt = Date.parse("2024-03-01T08:00:00.000Z");
+    fc.assert(
+      fc.property(fc.integer({ min: -7_200_000, max: 7_200_000 }), (offset) => {
+        const signedAt = new Date(lodgedAt + offset).toISOString();
+        const data = { ...outcomeOf("c1"), record: "confirmed", satisfaction: "satisfied", signedAt } as const;
+        const field = "data.signedAt";
+        if (offset >= 0 && offset <= 3_600_000) lodged().accepts("CompleteCallback", data);
+        else {
+          const code = offset < 0 ? "before-it-arose" : "in-the-future";
+          expect(lodged().refuses("CompleteCallback", data)).toMatchObject([{ rule: "time", code, field }]);
+        }
+      }),
+      { examples: [[0], [-1], [3_600_000], [3_600_001]] },
+    );
   });
 });

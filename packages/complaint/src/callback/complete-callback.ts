@@ -74,6 +74,20 @@ const contradictionIsTold: Rule<CallbackResult> = ({ data }) =>
         },
       ];
 
+/** Rule 8 holds for the signature too: a form that came back by post was signed before it is recorded, and of this matter. */
+const signatureIsOfItsTime: Rule<CallbackResult> = ({ data: { signedAt }, state: { earliest }, context: { now } }) => {
+  if (signedAt === undefined) return [];
+  const field = "data.signedAt";
+  const remedy = "Give the date on the form.";
+  if (signedAt > now) {
+    const problem = `${signedAt} is after the ledger's clock, ${now}`;
+    return [{ rule: "time", code: "in-the-future", field, problem, remedy }];
+  }
+  if (earliest === null || signedAt >= earliest) return [];
+  const problem = `${signedAt} is before the complaint arose, ${earliest}`;
+  return [{ rule: "time", code: "before-it-arose", field, problem, remedy }];
+};
+
 /** `CompleteCallback` records `CallbackCompleted`: when that is possible, and what it changes. */
 export const completeCallback: Step<"CompleteCallback", "CallbackCompleted"> = defineStep({
   command: "CompleteCallback",
@@ -81,7 +95,7 @@ export const completeCallback: Step<"CompleteCallback", "CallbackCompleted"> = d
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [isOpen, agentIsNotHandler, answersFit, satisfactionIsSaid, contradictionIsTold],
+  rules: [isOpen, agentIsNotHandler, answersFit, satisfactionIsSaid, contradictionIsTold, signatureIsOfItsTime],
   recorded: {
     schema: recordedSchema,
     from: (attempt) => ({

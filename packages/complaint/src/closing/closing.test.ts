@@ -210,11 +210,28 @@ describe("a closed complaint (rule 1)", () => {
         satisfaction: "satisfied",
       })
       .accepts("CloseComplaint", accepted)
-      .accepts("ReopenComplaint", { reason: "It happened again.", callback: "cb1" });
+      .accepts("ReopenComplaint", { reason: "It happened again." });
     expect(story.refuses("CloseComplaint", accepted).map(({ requirement }) => requirement)).toEqual([
       "finalReply",
       "outcomeCallback",
     ]);
+  });
+
+  it("is reopened on account of a callback only if that found the complainant dissatisfied", () => {
+    const satisfactions = ["satisfied", "neutral", "dissatisfied"] as const;
+    for (const satisfaction of satisfactions) {
+      const outcome = { callback: "cb1", purpose: "outcome", medium: "phone", record: "confirmed" } as const;
+      const story = lodged()
+        .accepts("CloseComplaint", accepted)
+        .accepts("CompleteCallback", { ...outcome, satisfaction });
+      const reopening = { reason: "It broke again.", callback: "cb1" };
+      if (satisfaction === "dissatisfied") story.accepts("ReopenComplaint", reopening);
+      else {
+        expect(story.refuses("ReopenComplaint", reopening)).toMatchObject([
+          { rule: "identity", code: "unknown-id", field: "data.callback" },
+        ]);
+      }
+    }
   });
 
   it("can only be reopened when it is closed", () => {

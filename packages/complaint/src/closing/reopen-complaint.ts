@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDissatisfied } from "../callback/dissatisfaction.ts";
 import { complainantText, identifier } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
@@ -15,10 +16,12 @@ const schema: z.ZodType<ComplaintReopened> = z.strictObject({
   callback: z.exactOptional(identifier),
 });
 
-const callbackExists: Rule<ComplaintReopened> = ({ data, state }) =>
-  data.callback === undefined
-    ? []
-    : unknownId("callback", "callback", byId(state.callback.callbacks, data.callback) !== undefined, data.callback);
+const callbackFoundDissatisfaction: Rule<ComplaintReopened> = ({ data, state }) => {
+  if (data.callback === undefined) return [];
+  const callback = byId(state.callback.callbacks, data.callback);
+  const isOne = callback !== undefined && isDissatisfied(callback);
+  return unknownId("callback", "dissatisfied callback", isOne, data.callback);
+};
 
 /** `ReopenComplaint` records `ComplaintReopened`: when that is possible, and what it changes. */
 export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = defineStep({
@@ -27,7 +30,7 @@ export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = def
   version: 1,
   phases: ["closed"],
   schema,
-  rules: [callbackExists],
+  rules: [callbackFoundDissatisfaction],
   evolve(draft) {
     draft.phase = "open";
     draft.closing.closed = null;

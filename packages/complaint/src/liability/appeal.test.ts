@@ -105,6 +105,18 @@ describe("deciding an appeal", () => {
     ]);
   });
 
+  it("is followed by a revision on its account only if it upheld the appeal, at least in part", () => {
+    const outcomes = ["upheld", "partlyUpheld", "dismissed"] as const;
+    const followed = { ...revision(), appeal: decision("upheld").appeal };
+    const refusal = [{ rule: "liability", code: "appeal-not-upheld", field: "data.appeal" }];
+    expect(appealed().refuses("ReviseLiability", followed, classifier)).toMatchObject(refusal);
+    for (const outcome of outcomes) {
+      const story = appealed().accepts("DecideLiabilityAppeal", decision(outcome), judge);
+      if (outcome !== "dismissed") story.accepts("ReviseLiability", followed, classifier);
+      else expect(story.refuses("ReviseLiability", followed, classifier)).toMatchObject(refusal);
+    }
+  });
+
   it("is refused to the appellant, to a substitute of theirs, and to whoever appealed in their place", () => {
     const refusal = [{ rule: "separationOfDuties", code: "same-hands", field: "actor" }];
     const attempt = (by: typeof judge & { onBehalfOf?: string }) =>

@@ -49,10 +49,22 @@ const supersedesTheStandingOne: Rule<ReviseLiability> = ({ data, state, occurred
   ...notBefore(occurredAt, byId(state.liability.findings, data.supersedes), "the finding it supersedes"),
 ];
 
-const appealExists: Rule<ReviseLiability> = ({ data, state }) =>
-  data.appeal === undefined
-    ? []
-    : unknownId("appeal", "appeal", byId(state.liability.appeals, data.appeal) !== undefined, data.appeal);
+/** A revision follows from an appeal that was upheld, at least in part; from one that is open or dismissed nothing follows. */
+const appealWasUpheld: Rule<ReviseLiability> = ({ data, state }) => {
+  if (data.appeal === undefined) return [];
+  const appeal = byId(state.liability.appeals, data.appeal);
+  if (appeal === undefined) return unknownId("appeal", "appeal", false, data.appeal);
+  if (appeal.status === "upheld" || appeal.status === "partlyUpheld") return [];
+  return [
+    {
+      rule: "liability",
+      code: "appeal-not-upheld",
+      field: "data.appeal",
+      problem: `appeal ${appeal.id} is ${appeal.status}`,
+      remedy: "Decide the appeal first, or leave it out and say what else the revision follows from.",
+    },
+  ];
+};
 
 /** Rule 2: the approver of a revision is not the classifier, neither of the new finding nor of the old one. */
 const approverIsNotTheClassifier: Rule<ReviseLiability> = ({ data, state, context }) => {
@@ -73,7 +85,7 @@ export const reviseLiability: Step<"ReviseLiability", "LiabilityRevised"> = defi
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [idIsFree, supersedesTheStandingOne, appealExists, approverIsNotTheClassifier, ...determinationRules],
+  rules: [idIsFree, supersedesTheStandingOne, appealWasUpheld, approverIsNotTheClassifier, ...determinationRules],
   recorded: {
     schema: eventSchema,
     from: ({ data }) => ({ ...data, responsibility: responsibilityOf(data.parties) }),

@@ -97,7 +97,10 @@ function mentioned(event: EventOnRecord): readonly string[] {
     case "SanctionProposed":
       return [`finding ${event.data.finding}`];
     case "LiabilityRevised":
-      return [`finding ${event.data.supersedes}`];
+      return [
+        `finding ${event.data.supersedes}`,
+        ...(event.data.appeal === undefined ? [] : [`appeal ${event.data.appeal}`]),
+      ];
     case "LiabilityAppealDecided":
       return [`appeal ${event.data.appeal}`];
     case "SanctionApproved":

@@ -37,6 +37,10 @@ function inItself(event: EventOnRecord, before: readonly EventOnRecord[]): reado
           ? ["the complainant was not told"]
           : []),
       ];
+    case "CallbackCompleted": {
+      const { signedAt = event.recordedAt } = event.data;
+      return signedAt > event.recordedAt || signedAt < arose(before) ? ["signed at another time"] : [];
+    }
     case "ClockPaused":
     case "ClockPauseRevised":
       return event.data.from < arose(before) ? ["paused before the complaint arose"] : [];
