@@ -49,7 +49,8 @@ describe("the record", () => {
     expect(story.refuses("CorrectRecord", { ...correction, event: "no-such-event" })).toMatchObject([
       { rule: "identity", code: "unknown-id", field: "data.event" },
     ]);
-    for (const { id } of [...story.events]) story.accepts("CorrectRecord", { ...correction, event: id });
+    const ids = story.events.map(({ id }) => id);
+    for (const event of ids) story.accepts("CorrectRecord", { ...correction, event });
   });
 
   it("follows what the complainant wants now", () => {

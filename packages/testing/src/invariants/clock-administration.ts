@@ -42,10 +42,11 @@ function extension(event: EventOnRecord<"ClockExtended">, { before, pinned, atHa
   if (rule === undefined) return ["extends what cannot be extended"];
   const state = simpleClock(before, atHand)(clock);
   const isImported = pinned.some(({ id, origin }) => id === clock.policy && origin === "imported");
-  const extendedAt = isImported ? event.occurredAt : event.recordedAt;
+  const decidedAt = isImported ? event.occurredAt : decidedBy(event.recordedAt);
   const given = ofType(presentRun(before), "ClockExtended").filter(({ data }) => isSame(data.clock, clock)).length;
   const breaches: string[] = [];
-  if (state !== null && !isOpenAt(extendedAt, state)) breaches.push("extended after it expired");
+  if (state !== null && ![event.occurredAt, decidedAt].every((at) => isOpenAt(at, state)))
+    breaches.push("extended after it expired");
   const { atMost = by, times = Number.POSITIVE_INFINITY } = rule;
   if (by.unit !== atMost.unit || by.amount > atMost.amount) breaches.push("extended too far");
   if (given >= times) breaches.push("extended too often");
@@ -94,6 +95,11 @@ function waiver(event: EventOnRecord<"BreachWaived">, { before, pinned, atHand }
   const waived = ofType(presentRun(before), "BreachWaived").filter(({ data }) => isSame(data.clock, clock));
   if (state !== null && waived.some(({ occurredAt }) => isBreachedAt(occurredAt, state))) breaches.push("waived twice");
   return breaches;
+}
+
+/** A command is decided before its event is recorded, by as long as handling it takes: a quarter of an hour at the very most. */
+function decidedBy(recordedAt: Instant): Instant {
+  return new Date(Date.parse(recordedAt) - 900_000).toISOString();
 }
 
 function isOpenAt(instant: Instant, { startedAt, dueAt, stoppedAt }: ClockState): boolean {
