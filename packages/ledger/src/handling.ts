@@ -46,7 +46,7 @@ export async function handleOnComplaint(
   commands: SomeCommands<ComplaintCommand>,
   handling: Handling,
 ): Promise<ComplaintOutcome> {
-  const { context, dueAt, policies } = handling;
+  const { clockState, context, policies } = handling;
   const contextFor = (_: ComplaintState, history: readonly NewEvent[], now: Instant): ComplaintContext => ({
     now,
     actor: context.actor,

@@ -7,7 +7,7 @@ import {
   withCatalogue,
   type CataloguedStore,
 } from "@complaint-ledger/event-sourcing";
-import { dueAtFor } from "@complaint-ledger/sla";
+import { clockStateFor } from "@complaint-ledger/sla";
 import { parseCalendar } from "@complaint-ledger/working-time";
 import { checkedCommands } from "./checked-commands.ts";
 import { checkedPolicies } from "./checked-policies.ts";
@@ -42,7 +42,7 @@ type OutcomeOfOne = ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutc
  */
 export function openLedger({ store, policies, calendars = [], observe }: LedgerOptions): Ledger {
   const checked = checkedPolicies(policies);
-  const dueAt = dueAtFor({ policies: checked, calendars: calendars.map(parseCalendar), provisional: "mark" });
+  const clockState = clockStateFor({ policies: checked, calendars: calendars.map(parseCalendar), provisional: "mark" });
   const events = withCatalogue(observe === undefined ? store : observedStore(store, observe), ledgerCatalogue);
   const turn = inTurn();
 
