@@ -20,8 +20,9 @@ export function commandsReference(): string {
     ...steps.flatMap(section),
     "## Across complaints",
     "",
-    "A review meeting and a group emergency are streams of their own. Such a command has `meetingId` or `emergencyId` in the place",
-    "of `complaintId`. A meeting is held once, an emergency is declared once; the other commands follow that.",
+    "A review meeting and a group emergency are streams of their own. `handleReviewMeeting` and `handleGroupEmergency` of a ledger",
+    "take such commands, which have `meetingId` or `emergencyId` in the place of `complaintId`. A meeting is held once, an",
+    "emergency is declared once; the other commands follow that.",
     "",
     ...acrossEvents.flatMap(acrossSection),
   ].join("\n");

@@ -45,7 +45,7 @@ export type ClosureRequirement =
   | "rootCauseFound"
   /** `CorrectiveActionPlanned` for each root cause found. */
   | "correctiveActionForEachCause"
-  /** `CountermeasureSubmitted` for every countermeasure requested, and none of them rejected since. */
+  /** `ContactSheetIssued`, and `CountermeasureSubmitted` for every countermeasure requested, at least one; none is rejected since. */
   | "countermeasuresAnswered"
   /** `CallbackCompleted` or `CallbackAbandoned` with the purpose `outcome`, in this run. */
   | "outcomeCallback"
