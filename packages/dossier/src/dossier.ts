@@ -29,10 +29,10 @@ export interface Dossier {
   readonly personal: boolean;
   /** Its line of the register. */
   readonly head: RegisterEntry;
-  /** How it stands with its time limits; null: not lodged, or not reckonable. */
+  /** How it stands with its time limits; null: not lodged, or a policy or calendar is not at hand. */
   readonly status: ComplaintStatus | null;
   readonly clocks: readonly ClockInDossier[];
-  /** Why clocks and callbacks could not be held against the policies; null: they were. */
+  /** Why clocks, or callbacks too, could not all be held against the policies; null: they were. */
   readonly notReckoned: Problem | null;
   /** What somebody still has to do, what is due first at the top. */
   readonly duties: readonly OpenDuty[];

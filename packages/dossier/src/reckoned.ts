@@ -6,6 +6,7 @@ import {
   type AssessmentOptions,
   type ClockAssessment,
   type ComplaintStatus,
+  type NotReckonable,
   type SlaRow,
 } from "@complaint-ledger/sla";
 import type { ClockInDossier } from "./dossier.ts";
@@ -19,8 +20,8 @@ export interface Reckoned {
 }
 
 /**
- * Holds a complaint against its policies. A policy or calendar that is missing, or does not reach far enough, is told and
- * leaves the rest of the dossier as it is: the story can be read without it.
+ * Holds a complaint against its policies. A policy or calendar that is missing is told and leaves the rest of the dossier as it
+ * is: the story can be read without it. So is the first clock for which a calendar does not reach far enough.
  */
 export function reckoned(clockFacts: SlaRow, trail: CallbackRow, options: AssessmentOptions): Reckoned {
   try {
@@ -29,13 +30,19 @@ export function reckoned(clockFacts: SlaRow, trail: CallbackRow, options: Assess
       status: assessment?.status ?? null,
       clocks: (assessment?.clocks ?? []).map((clock) => titled(clock, options.policies)),
       remarks: callbackFindings([trail], options).findings,
-      notReckoned: null,
+      notReckoned: firstProblem(assessment?.notReckonable ?? []),
     };
   } catch (error) {
     if (!isTypedError(error)) throw error;
     const { code, field, problem, remedy } = error;
     return { status: null, clocks: [], remarks: [], notReckoned: { code, field, problem, remedy } };
   }
+}
+
+function firstProblem([first]: readonly NotReckonable[]): Problem | null {
+  if (first === undefined) return null;
+  const { policy, clock, problem, remedy } = first;
+  return { code: "not-reckonable", field: `${policy}/${clock}`, problem, remedy };
 }
 
 function titled(assessed: ClockAssessment, policies: readonly HandlingPolicy[]): ClockInDossier {

@@ -10,6 +10,9 @@ import { policyClockRuns } from "./clocks/policy-clock-runs.ts";
 import { factOf } from "./facts/fact-of.ts";
 import { visibleFacts } from "./facts/visible-facts.ts";
 import { runSpans } from "./history/run-spans.ts";
+import type { ClockRun } from "./clocks/clock-run.ts";
+import type { Reckoned } from "./clocks/reckoned.ts";
+import { slaError } from "./sla-error.ts";
 import { instantOf } from "./time/epoch.ts";
 
 /** How a clock of a complaint stands in its present run, by its history. */
@@ -18,7 +21,7 @@ export type ClockStateOf = (history: Iterable<NewEventOf<ComplaintEvents>>, cloc
 /**
  * Makes what rule 4 asks for: a clock is extended only before it expires, and a breach waived only once it is there. It takes
  * a complaint's events in the order they were recorded, those just decided among them. Only the clock that is asked for is
- * reckoned; for that one it throws as `assessComplaint` does.
+ * reckoned. Throws `unknown-policy`, `unknown-calendar`, and `not-reckonable` where the calendar does not say when it falls due.
  */
 export function clockStateFor(rules: RulesAtHand): ClockStateOf {
   return (history, clock) => {
@@ -26,13 +29,20 @@ export function clockStateFor(rules: RulesAtHand): ClockStateOf {
     const recorded = Array.from(history, (event) => factOf(event, event.occurredAt));
     const facts = visibleFacts({ complaintId: "", facts: recorded }, {});
     const present = runSpans(facts).length - 1;
-    const run = policyClockRuns(facts, rules, clock).find((candidate) => candidate.run === present);
-    if (run === undefined || run.startedAt === null) return unstartedClock;
-    const { startedAt, deadline, end } = run;
+    const found = policyClockRuns(facts, rules, clock).find(({ life }) => life.run === present);
+    if (found === undefined || found.life.startedAt === null) return unstartedClock;
+    const { deadline, end } = known(found.run);
     return {
-      startedAt: instantOf(startedAt),
+      startedAt: instantOf(found.life.startedAt),
       dueAt: deadline.dueAt === null ? null : instantOf(deadline.dueAt),
       stoppedAt: end === null ? null : instantOf(end.at),
     };
   };
+}
+
+/** Whoever extends a clock, or excuses its breach, must know until when it runs. */
+function known(run: Reckoned<ClockRun>): ClockRun {
+  if (run.notReckonable === undefined) return run.value;
+  const { policy, clock, problem, remedy } = run.notReckonable;
+  throw slaError({ code: "not-reckonable", field: `${policy}/${clock}`, problem, remedy });
 }

@@ -4,6 +4,8 @@ export type { ClockAssessment, Segment } from "./assessment/clock-assessment.ts"
 export type { ClockStatus } from "./assessment/clock-status.ts";
 export { complaintStatuses, type ComplaintStatus } from "./assessment/complaint-status.ts";
 export type { ClockIdentity } from "./clocks/clock-run.ts";
+export type { NotReckonableClock } from "./clocks/not-reckonable-clock.ts";
+export type { NotReckonable } from "./clocks/reckoned.ts";
 export type * from "./facts/fact.ts";
 export { slaCompliance } from "./facts/sla-compliance.ts";
 export type { SlaRow } from "./facts/sla-row.ts";

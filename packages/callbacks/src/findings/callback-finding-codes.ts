@@ -19,6 +19,7 @@ export const callbackFindingCodes = [
   "remedy-contradicted",
   "dissatisfaction-open",
   "disposed-by-same-person",
+  "limit-not-reckonable",
 ] as const;
 
 /** What a finding is about. */

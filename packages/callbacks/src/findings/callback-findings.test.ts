@@ -93,19 +93,20 @@ describe("an outcome callback that is due so long after the solution was carried
     expect(codes([within, stricter], [fromAnother, ...soon])).toEqual([]);
   });
 
-  it("cannot be judged without the policy, its calendar, or beyond the calendar", () => {
+  it("cannot be judged without the policy or its calendar, and beyond the calendar says so", () => {
     const options = { calendars: [office], asOf: SUNDAY };
     const rows = [rowOf([lodged, ...carriedOut])];
     expect(() => callbackFindings(rows, { ...options, policies: [] })).toThrow("policy house version 1");
     expect(() => callbackFindings(rows, { ...options, policies: [within], calendars: [] })).toThrow("calendar office");
     const short = { ...office, coverage: { from: "2024-01-01", to: "2024-03-05" }, exceptionalDays: {} };
-    expect(() => callbackFindings(rows, { ...options, policies: [within], calendars: [short] })).toThrow(
-      expect.objectContaining({
-        code: "not-reckonable",
-        field: "calendars",
-        problem: expect.stringContaining("the calendar of policy house version "),
-      }),
-    );
+    const { findings } = callbackFindings(rows, { ...options, policies: [within], calendars: [short] });
+    expect(findings).toMatchObject([
+      {
+        code: "limit-not-reckonable",
+        policy: { id: "house" },
+        sentence: expect.stringContaining("the calendar of policy house version "),
+      },
+    ]);
     expect(() => callbackFindings([], { ...options, policies: [], asOf: "yesterday" })).toThrow("is not an instant");
   });
 });

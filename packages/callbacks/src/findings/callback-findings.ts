@@ -45,8 +45,8 @@ const checks: readonly Check[] = [
  * missing, late, too few or too hasty attempts, the wrong person or medium, skipped questions, contradictions, and
  * dissatisfaction from which nothing followed. The rules prevent most of it, but raw appends and imports exist.
  *
- * Throws `invalid-instant`, `unknown-policy`, `unknown-calendar`, and `not-reckonable` where a calendar does not reach far
- * enough (for a year that is provisional only unless `provisional: "mark"` is asked for).
+ * Where a calendar does not reach far enough for a limit (for a year that is provisional only unless `provisional: "mark"` is asked
+ * for), that is a finding, `limit-not-reckonable`. Throws `invalid-instant`, `unknown-policy`, `unknown-calendar`.
  *
  * @example
  * const { findings } = callbackFindings(rows.values(), { policies, calendars, asOf });

@@ -1,5 +1,5 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
-import { limitAfter, type HandlingPolicy } from "@complaint-ledger/policy";
+import type { HandlingPolicy } from "@complaint-ledger/policy";
 import type { AbandonmentFact, CompletionFact } from "../facts/trail-fact.ts";
 import { asHappened } from "../facts/visible-facts.ts";
 import { carriedOutIn, type CarriedOut } from "../history/carried-out.ts";
@@ -8,6 +8,7 @@ import { durationWords } from "../time/duration-words.ts";
 import { endOf } from "../trail/callback.ts";
 import { findingOnAbsence, findingOnStep, type AuditedComplaint } from "./audited-complaint.ts";
 import type { CallbackFinding } from "./callback-finding.ts";
+import { limitFrom } from "./limit-from.ts";
 
 /**
  * `callback-missing`, `callback-late`: a policy's `within` reckoned from when the solution was carried out, under the policy
@@ -30,12 +31,18 @@ export function outcomeEnds({ callbacks }: AuditedComplaint): readonly (Completi
 function* inTime(
   complaint: AuditedComplaint,
   policy: HandlingPolicy,
-  { fact: { at }, lapsesAt }: CarriedOut,
+  { fact, lapsesAt }: CarriedOut,
   ends: readonly (CompletionFact | AbandonmentFact)[],
 ): Generator<CallbackFinding> {
   const { within } = policy.callbacks;
   if (within === undefined) return;
-  const { dueAt, provisional } = limitAfter(at, within, policy, complaint.rules, "toMidnight");
+  const { at } = fact;
+  const reckoned = limitFrom(fact, within, policy, complaint);
+  if (reckoned.limit === undefined) {
+    yield reckoned.finding;
+    return;
+  }
+  const { dueAt, provisional } = reckoned.limit;
   const end = ends.find((candidate) => candidate.at >= at);
   if (end === undefined ? complaint.asOf <= dueAt : end.at <= dueAt) return;
   if (lapsesAt !== null && lapsesAt <= dueAt) return;

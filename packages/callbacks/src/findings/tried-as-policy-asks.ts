@@ -1,9 +1,9 @@
-import { limitAfter } from "@complaint-ledger/policy";
 import { asHappened } from "../facts/visible-facts.ts";
 import { durationWords } from "../time/duration-words.ts";
 import { attemptsOf, endOf, isFailed, planOf, type TrailedCallback } from "../trail/callback.ts";
 import { findingOnStep, type AuditedComplaint } from "./audited-complaint.ts";
 import type { CallbackFinding } from "./callback-finding.ts";
+import { limitFrom } from "./limit-from.ts";
 
 /** `too-few-attempts`, `retry-too-soon`, `form-not-returned`, `planned-callback-not-tried`. */
 export function* triedAsPolicyAsks(complaint: AuditedComplaint): Generator<CallbackFinding> {
@@ -39,7 +39,12 @@ function* triedNotTooSoon(complaint: AuditedComplaint, callback: TrailedCallback
     for (const policy of complaint.policiesAt(attempt)) {
       const { retryAfter } = policy.callbacks;
       if (retryAfter === undefined) continue;
-      const { dueAt, provisional } = limitAfter(failed.at, retryAfter, policy, complaint.rules, "toMidnight");
+      const reckoned = limitFrom(failed, retryAfter, policy, complaint);
+      if (reckoned.limit === undefined) {
+        yield reckoned.finding;
+        continue;
+      }
+      const { dueAt, provisional } = reckoned.limit;
       if (attempt.at >= dueAt) continue;
       const sentence = `Callback ${callback.callback} was tried again at ${attempt.at}, sooner than ${durationWords(retryAfter)} after it had failed at ${failed.at}.`;
       yield findingOnStep("retry-too-soon", complaint, attempt, sentence, { policy, provisional });
@@ -53,14 +58,17 @@ function* formCameBack(complaint: AuditedComplaint, callback: TrailedCallback): 
   if (last === undefined || endOf(callback) !== undefined) return;
   const { result } = last.data;
   if (result !== "formSent" && result !== "formNotReturned") return;
-  const waits = complaint.policiesAt(last).some((policy) => {
+  for (const policy of complaint.policiesAt(last)) {
     const { retryAfter } = policy.callbacks;
-    return (
-      retryAfter !== undefined &&
-      complaint.asOf <= limitAfter(last.at, retryAfter, policy, complaint.rules, "toMidnight").dueAt
-    );
-  });
-  if (waits || complaint.asOf === last.at) return;
+    if (retryAfter === undefined) continue;
+    const reckoned = limitFrom(last, retryAfter, policy, complaint);
+    if (reckoned.limit === undefined) {
+      yield reckoned.finding;
+      return;
+    }
+    if (complaint.asOf <= reckoned.limit.dueAt) return;
+  }
+  if (complaint.asOf === last.at) return;
   const what = result === "formSent" ? "A form was sent" : "A form was found not to have come back";
   const sentence = `${what} under callback ${callback.callback} at ${last.at}, and nothing has come of it since.`;
   yield findingOnStep("form-not-returned", complaint, last, sentence);

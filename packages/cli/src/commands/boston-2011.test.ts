@@ -122,6 +122,7 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
       met: 35_591,
       breached: 11_679,
       waived: 0,
+      notReckonable: 0,
     });
   });
 

@@ -12,6 +12,7 @@ import {
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { durationOption } from "../sla/duration-option.ts";
+import { notReckonableText } from "../sla/not-reckonable-text.ts";
 import { rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
 import { timeTextIn } from "../text/local-time.ts";
 import { tableLines } from "../text/table.ts";
@@ -46,8 +47,9 @@ async function runDue(options: DueOptions, shell: Shell): Promise<void> {
   const index = slaIndex(rules, await ledger.projectRows(slaCompliance, viewpoint));
   const breached = [...index.breachedAt(asOf)];
   const due = [...index.dueWithin(asOf, until)];
+  const notReckonable = [...index.notReckonable()];
   if (options.json === true) {
-    await shell.print(`${JSON.stringify({ asOf, until, breached, due })}\n`);
+    await shell.print(`${JSON.stringify({ asOf, until, breached, due, notReckonable })}\n`);
     return;
   }
   const rows = [
@@ -61,5 +63,6 @@ async function runDue(options: DueOptions, shell: Shell): Promise<void> {
     { title: "clock", value: ({ policy, clock }: DueClock) => `${policy ?? "promised"} ${clock}` },
   ];
   for (const line of tableLines<DueClock & { readonly state: string }>(columns, rows)) await shell.print(`${line}\n`);
+  for (const text of notReckonableText(notReckonable)) await shell.print(text);
   await shell.print(`${breached.length} overdue, ${due.length} due by ${time(until)}, as of ${time(asOf)}\n`);
 }

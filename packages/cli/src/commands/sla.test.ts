@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expressDelivery } from "@complaint-ledger/regimes";
-import { exampleLedger, twoComplaints } from "../test/example-ledger.ts";
+import { appendRaw, exampleLedger, twoComplaints } from "../test/example-ledger.ts";
 import { runInProcess } from "../test/run-in-process.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
 
@@ -26,6 +26,7 @@ describe("complaint-ledger sla", () => {
       met: 1,
       breached: 0,
       waived: 0,
+      notReckonable: 0,
     });
   });
 
@@ -52,10 +53,10 @@ describe("complaint-ledger sla", () => {
   it("writes CSV, one line a group and one for all", async () => {
     const run = await runInProcess("sla", ...reading, "--as-of", "2024-05-01T00:00:00Z", "--by", "channel", "--csv");
     expect(run.stdout.split("\r\n")).toEqual([
-      "channel,complaints,withoutDeadline,running,paused,met,breached,waived,overdue,atRisk,handledRate,repliedRate",
-      "counter,1,1,0,0,0,0,0,0,0,0.000000,0.000000",
-      "phone,1,0,0,0,1,0,0,0,0,1.000000,0.000000",
-      "all,2,1,0,0,1,0,0,0,0,0.500000,0.000000",
+      "channel,complaints,withoutDeadline,running,paused,met,breached,waived,notReckonable,overdue,atRisk,handledRate,repliedRate",
+      "counter,1,1,0,0,0,0,0,0,0,0,0.000000,0.000000",
+      "phone,1,0,0,0,1,0,0,0,0,0,1.000000,0.000000",
+      "all,2,1,0,0,1,0,0,0,0,0,0.500000,0.000000",
       "",
     ]);
   });
@@ -134,5 +135,53 @@ describe("complaint-ledger explain", () => {
 
   it("says so if there is no such complaint", async () => {
     expect(await runInProcess("explain", "nobody", ...reading)).toMatchObject({ exitCode: 5, stdout: "" });
+  });
+});
+
+describe("a complaint from before the calendar begins", () => {
+  const old = path("old.db");
+  const readingOld = ["--ledger", old, "--as-of", "2024-05-01T00:00:00Z"] as const;
+  const told =
+    /1 clock cannot be reckoned:\n {2}old, clock [\w-]+: under version 1 of express-delivery it cannot be reckoned: .+ lies outside calendar/;
+
+  beforeAll(async () => {
+    await exampleLedger(old, twoComplaints());
+    const { data } = twoComplaints()[0] ?? {};
+    await appendRaw(old, "complaint-old", [
+      {
+        type: "ComplaintLodged",
+        occurredAt: "1998-06-01T08:00:00.000Z",
+        data: { ...data, policies: [{ id: "express-delivery", version: 1 }] },
+      },
+    ]);
+  });
+
+  it("is counted apart and told with what is wrong, beside the figures on the others", async () => {
+    const run = await runInProcess("sla", ...readingOld, "--json");
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      totals: { complaints: 3, withoutDeadline: 1, met: 1, notReckonable: 1 },
+      notReckonable: [{ complaintId: "old", policy: "express-delivery", problem: expect.any(String) }],
+    });
+    const text = await runInProcess("sla", ...readingOld);
+    expect(text.stdout).toMatch(/^ +complaints .* not reckonable/);
+    expect(text.stdout).toMatch(told);
+    expect((await runInProcess("sla", ...readingOld, "--csv")).stdout).toContain("all,3,1,0,0,1,0,0,1,");
+  });
+
+  it("is told below the worklist, and in its own explanation", async () => {
+    const due = ["due", "--ledger", old, "--as-of", "2024-03-04T00:00:00Z", "--within", "5d"] as const;
+    expect(JSON.parse((await runInProcess(...due, "--json")).stdout)).toMatchObject({
+      due: [{ complaintId: "first" }],
+      notReckonable: [{ complaintId: "old" }],
+    });
+    expect((await runInProcess(...due)).stdout).toMatch(told);
+    const explained = await runInProcess("explain", "old", ...readingOld);
+    expect(explained.stdout).toContain("Complaint old stands as not reckonable");
+    expect(explained.stdout).toMatch(told);
+  });
+
+  it("keeps no late handler of another complaint from being told", async () => {
+    const run = await runInProcess("liability", ...readingOld, "--late-handlers", "--json");
+    expect(JSON.parse(run.stdout)).toMatchObject({ complaints: 3, notReckonable: [{ complaintId: "old" }] });
   });
 });

@@ -1,5 +1,6 @@
 import { seenText } from "../text/seen-text.ts";
 import { durationText } from "../sla/duration-text.ts";
+import { notReckonableText } from "../sla/not-reckonable-text.ts";
 import { ended } from "../text/ended.ts";
 import { inPieces } from "../text/in-pieces.ts";
 import type { TimeText } from "../text/local-time.ts";
@@ -22,7 +23,8 @@ export function* lateHandlingText(report: LateHandlingReport, time: TimeText): G
     ),
   );
   yield* inPieces(ended(tableLines(columns, rows)));
-  const { handlers, complaints } = report;
+  const { handlers, complaints, notReckonable } = report;
+  yield* notReckonableText(notReckonable);
   const late = new Set(rows.map(({ complaintId }) => complaintId)).size;
   yield `\n${handlers.length} late handlers and units, with ${late} of ${complaints} complaints, ${seenText(report, time)}\n`;
 }

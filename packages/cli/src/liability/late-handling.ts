@@ -1,5 +1,5 @@
 import { lateHandlers, type LateHandler, type LateHandling, type LiabilityRow } from "@complaint-ledger/liability";
-import { assessComplaint, type AssessmentOptions, type SlaRow } from "@complaint-ledger/sla";
+import { assessComplaint, type AssessmentOptions, type NotReckonableClock, type SlaRow } from "@complaint-ledger/sla";
 import type { Instant } from "@complaint-ledger/event-sourcing";
 
 /** Who delayed the handling, and what was looked at. */
@@ -9,6 +9,8 @@ export interface LateHandlingReport {
   /** Complaints assessed: those lodged by then. */
   readonly complaints: number;
   readonly handlers: readonly LateHandler[];
+  /** Clocks of which it cannot be said whether they were overrun. */
+  readonly notReckonable: readonly NotReckonableClock[];
 }
 
 /**
@@ -22,15 +24,18 @@ export function lateHandlingReport(
 ): LateHandlingReport {
   const { asOf, knownAt } = options;
   let complaints = 0;
+  const notReckonable: NotReckonableClock[] = [];
   const overdue = [...slaRows].flatMap(([stream, slaRow]): readonly LateHandling[] => {
     const assessed = assessComplaint(slaRow, options);
     if (assessed === undefined) return [];
     complaints += 1;
+    const { complaintId } = slaRow;
+    notReckonable.push(...assessed.notReckonable.map((clock) => ({ complaintId, ...clock })));
     const { handler = null, handlingUnit = null } = rows.get(stream)?.circumstances ?? {};
     return assessed.clocks
       .filter(({ status, advisory }) => status === "breached" && !advisory)
       .map(({ policy, clock, overrun }) => ({
-        complaintId: slaRow.complaintId,
+        complaintId,
         handler,
         unit: handlingUnit,
         policy,
@@ -43,5 +48,6 @@ export function lateHandlingReport(
     ...(knownAt === undefined ? {} : { knownAt }),
     complaints,
     handlers: lateHandlers(rows.values(), overdue),
+    notReckonable,
   };
 }

@@ -3,15 +3,21 @@ import type { TimeText } from "../text/local-time.ts";
 import { printable } from "../text/printable.ts";
 import { words } from "../text/words.ts";
 import { durationText } from "./duration-text.ts";
+import { notReckonableText } from "./not-reckonable-text.ts";
 
 /** Why a complaint stands as it does: each clock with its verdict and the stretches it was computed from, in words. */
 export function* explanationText(
-  { complaintId, status, clocks }: ComplaintAssessment,
+  { complaintId, status, clocks, notReckonable }: ComplaintAssessment,
   time: TimeText,
 ): Generator<string> {
-  yield `Complaint ${printable(complaintId)} stands as ${words(status)}: that is its worst binding clock that started.\n`;
+  const why =
+    status === "notReckonable"
+      ? "which of its binding clocks is the worst cannot be said"
+      : "that is its worst binding clock that started";
+  yield `Complaint ${printable(complaintId)} stands as ${words(status)}: ${why}.\n`;
   for (const clock of clocks) yield* clockText(clock, time);
-  if (clocks.length === 0)
+  yield* notReckonableText(notReckonable.map((clock) => ({ complaintId, ...clock })));
+  if (clocks.length + notReckonable.length === 0)
     yield "No policy it is pinned to has a clock that applies to it, and nothing was promised.\n";
 }
 

@@ -5,19 +5,21 @@ import { percent } from "../text/percent.ts";
 import { seenText } from "../text/seen-text.ts";
 import { tableLines, type Column } from "../text/table.ts";
 import { durationText } from "./duration-text.ts";
+import { notReckonableText } from "./not-reckonable-text.ts";
 
 /** A report as tables: how complaints stand, in all and by group, and how each clock was kept. */
 export function* reportText(report: SlaReport, time: TimeText): Generator<string> {
-  const { by, groups, totals, clocks } = report;
+  const { by, groups, totals, clocks, notReckonable } = report;
   const rows: readonly NamedFigures[] = [
     ...groups.map((figures) => ({ name: figures.key ?? "(not on record)", figures })),
     { name: "all", figures: report },
   ];
-  yield* ended(tableLines(groupColumns(by ?? ""), rows));
+  yield* ended(tableLines(groupColumns(by ?? "", totals.notReckonable > 0), rows));
   if (clocks.length > 0) {
     yield "\n";
     yield* ended(tableLines(clockColumns, clocks));
   }
+  yield* notReckonableText(notReckonable);
   yield `\n${totals.complaints} complaints, each counted by its worst clock, ${seenText(report, time)}\n`;
 }
 
@@ -26,7 +28,7 @@ interface NamedFigures {
   readonly figures: SlaFigures;
 }
 
-function groupColumns(by: string): readonly Column<NamedFigures>[] {
+function groupColumns(by: string, someNotReckonable: boolean): readonly Column<NamedFigures>[] {
   return [
     { title: by, value: ({ name }) => name },
     { title: "complaints", value: ({ figures }) => String(figures.totals.complaints) },
@@ -36,6 +38,9 @@ function groupColumns(by: string): readonly Column<NamedFigures>[] {
     { title: "met", value: ({ figures }) => String(figures.totals.met) },
     { title: "breached", value: ({ figures }) => String(figures.totals.breached) },
     { title: "waived", value: ({ figures }) => String(figures.totals.waived) },
+    ...(someNotReckonable
+      ? [{ title: "not reckonable", value: ({ figures }: NamedFigures) => String(figures.totals.notReckonable) }]
+      : []),
     { title: "overdue now", value: ({ figures }) => String(figures.overdue) },
     { title: "at risk", value: ({ figures }) => String(figures.atRisk) },
     { title: "handled", value: ({ figures }) => percent(figures.handledRate) },

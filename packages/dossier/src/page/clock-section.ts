@@ -7,9 +7,10 @@ import { labelOf, localized, say, textOf, type Wording } from "./wording.ts";
 /** How each time limit was kept, and every stretch of time that it was reckoned from. */
 export function clockSection({ clocks, notReckoned }: Dossier, wording: Wording): Section {
   const heading = wording.labels.headings.clocks;
-  if (notReckoned === null) return { heading, entries: clocks.map((clock) => clockEntry(clock, wording)) };
+  const entries = clocks.map((clock) => clockEntry(clock, wording));
+  if (notReckoned === null) return { heading, entries };
   const told = line("", say(wording, "notReckoned", { problem: notReckoned.problem }));
-  return { heading, entries: [{ title: null, lines: [told] }] };
+  return { heading, entries: [{ title: null, lines: [told] }, ...entries] };
 }
 
 function clockEntry({ title, clock, status, ...rest }: ClockInDossier, wording: Wording): Entry {

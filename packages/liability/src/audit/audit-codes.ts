@@ -28,7 +28,8 @@ export type AuditCode =
   | "executed-on-superseded"
   | "appeal-entered-late"
   | "execution-not-reported"
-  | "reversal-owed";
+  | "reversal-owed"
+  | "limit-not-reckonable";
 
 /** Why an audit tells something. */
 export type AuditKind =
@@ -68,4 +69,5 @@ export const auditCodes: Readonly<Record<AuditCode, AuditKind>> = {
   "appeal-entered-late": "owed",
   "execution-not-reported": "owed",
   "reversal-owed": "owed",
+  "limit-not-reckonable": "owed",
 };

@@ -71,7 +71,8 @@ const checks: readonly AuditCheck[] = [
 /**
  * Checks liability again, since raw appends and imports pass by the rules, and tells what is owed or late by `asOf`.
  *
- * Throws `invalid-instant`; `unknown-policy`, `unknown-calendar` and `not-reckonable` where an appeal has a limit to keep.
+ * Where a calendar does not reach far enough for a limit, that is a finding, `limit-not-reckonable`. Throws `invalid-instant`;
+ * `unknown-policy` and `unknown-calendar` where an appeal has a limit to keep.
  *
  * @example
  * const { findings } = liabilityAudit(rows.values(), { policies, calendars, asOf });

@@ -1,13 +1,14 @@
 import { assertViewpoint, type Instant } from "@complaint-ledger/event-sourcing";
 import type { RulesAtHand } from "@complaint-ledger/policy";
-import { clockRuns } from "../clocks/clock-runs.ts";
-import { reckoned } from "../clocks/reckoned.ts";
+import { alsoReckoned, clockRuns } from "../clocks/clock-runs.ts";
+import { reckoned, type NotReckonable } from "../clocks/reckoned.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
 import { visibleFacts } from "../facts/visible-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
 import { epochOf } from "../time/epoch.ts";
 import { assessClock } from "./assess-clock.ts";
 import type { ClockAssessment } from "./clock-assessment.ts";
+import { clockStatus } from "./clock-status.ts";
 import { complaintStatus, type ComplaintStatus } from "./complaint-status.ts";
 
 /** By what, at which instant and with which knowledge clocks are assessed. */
@@ -24,13 +25,15 @@ export interface ComplaintAssessment {
   readonly status: ComplaintStatus;
   /** Each run of each clock that applies to it, run by run; then what was promised. */
   readonly clocks: readonly ClockAssessment[];
+  /** Each run of a clock that no calendar reaches far enough for, and what is wrong; mostly none. */
+  readonly notReckonable: readonly NotReckonable[];
 }
 
 /**
  * Assesses a complaint's clocks; `undefined` for one that was not lodged by then, as far as was known.
  *
- * Throws `invalid-instant`, `unknown-policy`, `unknown-calendar`, and `not-reckonable` where a calendar does not reach far
- * enough (for a year that is provisional only unless `provisional: "mark"` is asked for).
+ * A clock for which a calendar does not reach far enough (for a year that is provisional only unless `provisional: "mark"` is
+ * asked for) is told in `notReckonable`. Throws `invalid-instant`, `unknown-policy`, `unknown-calendar`.
  *
  * @example
  * assessComplaint(row, { policies, calendars, asOf: "2024-03-01T00:00:00.000Z" })?.status; // "met"
@@ -40,6 +43,9 @@ export function assessComplaint(row: SlaRow, options: AssessmentOptions): Compla
   const facts = visibleFacts(row, options);
   if (!isLodged(facts)) return undefined;
   const asOf = epochOf(options.asOf);
-  const clocks = clockRuns(facts, options).map((run) => reckoned(run, () => assessClock(run, asOf)));
-  return { complaintId: row.complaintId, status: complaintStatus(clocks), clocks };
+  const { values: clocks, notReckonable } = alsoReckoned(clockRuns(facts, options), (run) =>
+    reckoned(run, clockStatus(run, asOf), () => assessClock(run, asOf)),
+  );
+  const status = complaintStatus(...clocks, ...notReckonable);
+  return { complaintId: row.complaintId, status, clocks, notReckonable };
 }

@@ -1,7 +1,7 @@
 import type { ClockRule, HandlingPolicy, RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact } from "../facts/fact.ts";
 import type { RunSpan } from "../history/run-spans.ts";
-import type { ClockRun } from "./clock-run.ts";
+import type { ClockLife } from "./clock-run.ts";
 
 /** One clock in one run of a complaint, and all that it follows from. */
 export interface ClockInRun {
@@ -11,6 +11,6 @@ export interface ClockInRun {
   readonly policy: HandlingPolicy;
   readonly rule: ClockRule;
   /** The same clock in the last run it applied to. */
-  readonly earlier: ClockRun | undefined;
+  readonly earlier: ClockLife | undefined;
   readonly rules: RulesAtHand;
 }

@@ -3,15 +3,21 @@ import type { ExtensionFact, WaiverFact } from "../facts/fact.ts";
 import { standstillsOf } from "../history/standstills.ts";
 import { clockTimeOf } from "../time/clock-time.ts";
 import { epochOf } from "../time/epoch.ts";
-import { noDeadline, type ClockRun, type Deadline } from "./clock-run.ts";
+import { noDeadline, type ClockLife, type ClockRun, type Deadline } from "./clock-run.ts";
 import { deadlineAfter } from "./deadline-after.ts";
 import { endOfRun } from "./end-of-run.ts";
 import type { ClockInRun } from "./clock-in-run.ts";
-import { reckoned } from "./reckoned.ts";
+import { reckoned, type Reckoned } from "./reckoned.ts";
 import { startOfRun } from "./start-of-run.ts";
 
-/** What the facts say about one clock in one run. Throws `unknown-calendar`, `not-reckonable`. */
-export function clockRunOf(inRun: ClockInRun): ClockRun {
+/** What the facts say about one clock in one run, and what follows for its deadline. */
+export interface RunOfClock {
+  readonly life: ClockLife;
+  readonly run: Reckoned<ClockRun>;
+}
+
+/** What the facts say about one clock in one run. Throws `unknown-calendar`. */
+export function clockRunOf(inRun: ClockInRun): RunOfClock {
   const { facts, span, policy, rule, rules } = inRun;
   const time = clockTimeOf(rule, calendarAtHand(rules, policy), rules.provisional);
   const clock = {
@@ -25,7 +31,8 @@ export function clockRunOf(inRun: ClockInRun): ClockRun {
   } as const;
   const start = startOfRun(inRun);
   if (start === undefined) {
-    return { ...clock, startedAt: null, end: null, deadline: noDeadline, paused: [], closed: [], waived: false };
+    const life = { ...clock, startedAt: null, end: null, paused: [], closed: [], waived: false };
+    return { life, run: { value: { ...life, deadline: noDeadline } } };
   }
   const { at: startedAt, closed } = start;
   const end = endOfRun(inRun, start.index);
@@ -36,18 +43,13 @@ export function clockRunOf(inRun: ClockInRun): ClockRun {
   const given = facts.slice(start.continues ? 0 : span.from, span.to);
   const extensions = given.filter((fact) => fact.event === "ClockExtended").filter((fact) => isAbout(fact, inRun));
   const waivers = facts.slice(span.from, span.to).filter((fact) => fact.event === "BreachWaived");
-  const deadline = reckoned(clock, () =>
-    deadlineAfter(startedAt, rule, time, { blocked: [...paused, ...closed], extensions }),
-  );
-  return {
-    ...clock,
-    startedAt,
-    end,
-    deadline,
-    paused,
-    closed,
-    waived: waivers.some((fact) => isAbout(fact, inRun) && isAfter(fact, deadline)),
-  };
+  const unexcused = { ...clock, startedAt, end, paused, closed, waived: false };
+  const moved = { blocked: [...paused, ...closed], extensions };
+  const deadline = reckoned(unexcused, null, () => deadlineAfter(startedAt, rule, time, moved));
+  if (deadline.notReckonable !== undefined) return { life: unexcused, run: deadline };
+  const { value } = deadline;
+  const life = { ...unexcused, waived: waivers.some((fact) => isAbout(fact, inRun) && isAfter(fact, value)) };
+  return { life, run: { value: { ...life, deadline: value } } };
 }
 
 /** A waiver excuses the breach there was when it was given; one given in advance excuses nothing (rule 4). */

@@ -14,14 +14,13 @@ export interface ClockIdentity {
   readonly run: number;
 }
 
-/** One run of a clock as the facts have it, before any verdict. Instants are UTC. */
-export interface ClockRun extends ClockIdentity {
+/** What the facts say of one run of a clock, before anything is reckoned. Instants are UTC. */
+export interface ClockLife extends ClockIdentity {
   /** Measured, but never breached. */
   readonly advisory: boolean;
   /** Null: it has not started. */
   readonly startedAt: EpochMilliseconds | null;
   readonly end: ClockEnd | null;
-  readonly deadline: Deadline;
   /** When it stood, stands or will stand still. */
   readonly paused: readonly Interval[];
   /** Closed time before a reopening, left out where the policy lets its clocks continue. */
@@ -29,6 +28,11 @@ export interface ClockRun extends ClockIdentity {
   readonly kind: KindOfTime;
   /** Whether a breach of it is excused. */
   readonly waived: boolean;
+}
+
+/** One run of a clock with its deadline, before any verdict. */
+export interface ClockRun extends ClockLife {
+  readonly deadline: Deadline;
 }
 
 /** How a run of a clock ended: by what it waits for, without a verdict, or because a reopening began the next run. */

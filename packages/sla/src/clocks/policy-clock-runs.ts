@@ -4,20 +4,18 @@ import type { Fact } from "../facts/fact.ts";
 import { appliesTo, subjectAfter } from "../history/applies-to.ts";
 import { governingVersions } from "../history/governing-versions.ts";
 import { runSpans } from "../history/run-spans.ts";
-import { clockRunOf } from "./clock-run-of.ts";
-import type { ClockRun } from "./clock-run.ts";
+import { clockRunOf, type RunOfClock } from "./clock-run-of.ts";
 
 /**
- * Every run of every policy clock that applies to a complaint, each under the policy version and the classification that
- * held when the run ended; or the runs of one of them, whatever keeps the others from being reckoned. Throws
- * `unknown-policy`, `unknown-calendar`, `not-reckonable`.
+ * Every run of every policy clock, or of `only` one, that applies to a complaint, each under the policy version and the classification that
+ * held when the run ended. Throws `unknown-policy`, `unknown-calendar`.
  */
 export function policyClockRuns(
   facts: readonly Fact[],
   rules: RulesAtHand,
   only?: ClockReference,
-): readonly ClockRun[] {
-  const runs: ClockRun[] = [];
+): readonly RunOfClock[] {
+  const runs: RunOfClock[] = [];
   for (const span of runSpans(facts)) {
     const known = facts.slice(0, span.to);
     const subject = subjectAfter(known);
@@ -28,8 +26,8 @@ export function policyClockRuns(
       for (const rule of policy.clocks) {
         if (only !== undefined && only.clock !== rule.id) continue;
         if (!appliesTo(rule, policy, subject)) continue;
-        const earlier = runs.findLast(({ policy: id, clock }) => id === policy.id && clock === rule.id);
-        runs.push(clockRunOf({ facts, span, policy, rule, earlier, rules }));
+        const earlier = runs.findLast(({ life }) => life.policy === policy.id && life.clock === rule.id);
+        runs.push(clockRunOf({ facts, span, policy, rule, earlier: earlier?.life, rules }));
       }
     }
   }

@@ -2,7 +2,7 @@ import type { EpochMilliseconds, Interval } from "@complaint-ledger/working-time
 import { findFirst } from "../history/find-first.ts";
 import { epochOf } from "../time/epoch.ts";
 import type { ClockInRun } from "./clock-in-run.ts";
-import type { ClockRun } from "./clock-run.ts";
+import type { ClockLife } from "./clock-run.ts";
 
 /** How a clock starts in a run. */
 export interface RunStart {
@@ -47,7 +47,7 @@ function closedTimes(facts: ClockInRun["facts"], until: number): readonly Interv
 }
 
 /** What the run before left out, and from its own end to the reopening; a run that the reopening itself ended ran up to it. */
-function sinceEnd(earlier: ClockRun | undefined, reopenedAt: EpochMilliseconds): readonly Interval[] {
+function sinceEnd(earlier: ClockLife | undefined, reopenedAt: EpochMilliseconds): readonly Interval[] {
   if (earlier === undefined) return [];
   const { end, closed } = earlier;
   return end === null ? closed : [...closed, { from: end.at, to: reopenedAt }];

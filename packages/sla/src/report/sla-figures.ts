@@ -1,6 +1,6 @@
 import type { ClockIdentity } from "../clocks/clock-run.ts";
 
-/** How many complaints there are, by how they stand; the other six add up to the first. */
+/** How many complaints there are, by how they stand; the other seven add up to the first. */
 export interface SlaTotals {
   readonly complaints: number;
   readonly withoutDeadline: number;
@@ -9,6 +9,22 @@ export interface SlaTotals {
   readonly met: number;
   readonly breached: number;
   readonly waived: number;
+  /** How they stand cannot be said, as a calendar does not reach far enough; `notReckonable` of the report says why. */
+  readonly notReckonable: number;
+}
+
+/** No complaint yet. */
+export function noTotals(): { -readonly [Status in keyof SlaTotals]: number } {
+  return {
+    complaints: 0,
+    withoutDeadline: 0,
+    running: 0,
+    paused: 0,
+    met: 0,
+    breached: 0,
+    waived: 0,
+    notReckonable: 0,
+  };
 }
 
 /** Figures on a set of complaints. A rate is a share from 0 to 1, null where there is nothing to take a share of. */

@@ -53,6 +53,7 @@ describe("an SLA report", () => {
       met: 1,
       breached: 2,
       waived: 0,
+      notReckonable: 0,
     });
   });
 

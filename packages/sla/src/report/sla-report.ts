@@ -5,8 +5,9 @@ import { elapsedOf } from "../assessment/assess-clock.ts";
 import { clockStatus, isLate } from "../assessment/clock-status.ts";
 import { complaintStatus } from "../assessment/complaint-status.ts";
 import type { ClockRun } from "../clocks/clock-run.ts";
-import { clockRuns } from "../clocks/clock-runs.ts";
+import { alsoReckoned, clockRuns, type EachReckoned } from "../clocks/clock-runs.ts";
 import { reckoned } from "../clocks/reckoned.ts";
+import type { NotReckonableClock } from "../clocks/not-reckonable-clock.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
 import { visibleFacts } from "../facts/visible-facts.ts";
@@ -28,6 +29,8 @@ export interface SlaReport extends SlaFigures {
   readonly by: Breakdown | null;
   /** In the order of their keys, the one without a key last; empty without a breakdown. */
   readonly groups: readonly SlaGroup[];
+  /** Clocks that stand in no figure of a clock, since no calendar reaches far enough, with what is wrong; mostly none. */
+  readonly notReckonable: readonly NotReckonableClock[];
 }
 
 /** Figures on a group of complaints. */
@@ -40,6 +43,7 @@ export interface SlaGroup extends SlaFigures {
  * How well time limits are kept: how many complaints stand how, by their worst clock, with rates and times. By policy, a
  * complaint counts under each that it is pinned to, there with that policy's clocks and with what was promised.
  *
+ * A clock that cannot be reckoned is told in `notReckonable`, and takes no other clock and no other complaint out of the figures.
  * Throws as `assessComplaint` does.
  *
  * @example
@@ -51,14 +55,16 @@ export function slaReport(rows: Iterable<SlaRow>, options: ReportOptions): SlaRe
   const asOf = epochOf(options.asOf);
   const all = newTally();
   const groups = new Map<string | null, Tally>();
+  const notReckonable: NotReckonableClock[] = [];
   for (const row of rows) {
     const facts = visibleFacts(row, options);
     if (!isLodged(facts)) continue;
-    const clocks = clockRuns(facts, options).map((run) => reckoned(run, () => countedClock(run, asOf)));
+    const clocks = countedClocks(clockRuns(facts, options), asOf);
+    notReckonable.push(...clocks.notReckonable.map((clock) => ({ complaintId: row.complaintId, ...clock })));
     all.add(countedComplaint(facts, clocks));
     if (by === undefined) continue;
     for (const key of groupsOf(by, facts, options)) {
-      const own = by === "policy" ? clocks.filter(({ policy }) => policy === null || policy === key) : clocks;
+      const own = by === "policy" ? clocksUnder(key, clocks) : clocks;
       const group = groups.get(key) ?? newTally();
       groups.set(key, group);
       group.add(countedComplaint(facts, own));
@@ -73,27 +79,44 @@ export function slaReport(rows: Iterable<SlaRow>, options: ReportOptions): SlaRe
       [...groups].toSorted(([a], [b]) => compareKeys(a, b)),
       ([key, group]) => ({ key, ...group.figures() }),
     ),
+    notReckonable,
   };
 }
 
-function countedClock(run: ClockRun, asOf: number): CountedClock {
-  const status = clockStatus(run, asOf);
+/** A policy's own clocks, with what was promised. */
+function clocksUnder(
+  key: string | null,
+  { values, notReckonable }: EachReckoned<CountedClock>,
+): EachReckoned<CountedClock> {
   return {
-    origin: run.origin,
-    policy: run.policy,
-    clock: run.clock,
-    advisory: run.advisory,
-    status,
-    took: run.end?.how === "stopped" ? elapsedOf(run, asOf) : null,
-    overdue: status === "breached" && run.end === null && isLate(run, asOf),
-    atRisk: status === "running" && run.deadline.warnings.some((warning) => warning <= asOf),
+    values: values.filter(({ policy }) => policy === null || policy === key),
+    notReckonable: notReckonable.filter(({ policy }) => policy === key),
   };
 }
 
-function countedComplaint(facts: readonly Fact[], clocks: readonly CountedClock[]): CountedComplaint {
+function countedClocks(runs: EachReckoned<ClockRun>, asOf: number): EachReckoned<CountedClock> {
+  return alsoReckoned(runs, (run) => {
+    const status = clockStatus(run, asOf);
+    return reckoned(run, status, () => ({
+      origin: run.origin,
+      policy: run.policy,
+      clock: run.clock,
+      advisory: run.advisory,
+      status,
+      took: run.end?.how === "stopped" ? elapsedOf(run, asOf) : null,
+      overdue: status === "breached" && run.end === null && isLate(run, asOf),
+      atRisk: status === "running" && run.deadline.warnings.some((warning) => warning <= asOf),
+    }));
+  });
+}
+
+function countedComplaint(
+  facts: readonly Fact[],
+  { values: clocks, notReckonable }: EachReckoned<CountedClock>,
+): CountedComplaint {
   const last = facts.findLast(({ event }) => event === "ComplaintClosed" || event === "ComplaintReopened");
   return {
-    status: complaintStatus(clocks),
+    status: complaintStatus(...clocks, ...notReckonable),
     handled: last?.event === "ComplaintClosed",
     replied: facts.some(({ event, detail }) => event === "ReplyIssued" && detail === "final"),
     clocks,

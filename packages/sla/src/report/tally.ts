@@ -1,7 +1,7 @@
 import type { ClockRun } from "../clocks/clock-run.ts";
 import type { ClockStatus } from "../assessment/clock-status.ts";
 import type { ComplaintStatus } from "../assessment/complaint-status.ts";
-import type { ClockFigures, SlaFigures } from "./sla-figures.ts";
+import { noTotals, type ClockFigures, type SlaFigures } from "./sla-figures.ts";
 
 /** A clock of a complaint, assessed as far as figures ask. */
 export interface CountedClock extends Pick<ClockRun, "origin" | "policy" | "clock" | "advisory"> {
@@ -28,7 +28,7 @@ export interface Tally {
 
 /** Makes an empty tally. */
 export function newTally(): Tally {
-  const totals = { complaints: 0, withoutDeadline: 0, running: 0, paused: 0, met: 0, breached: 0, waived: 0 };
+  const totals = noTotals();
   const counted = { handled: 0, replied: 0, overdue: 0, atRisk: 0 };
   const clocks = new Map<string, ClockTally>();
   return {

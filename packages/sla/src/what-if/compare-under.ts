@@ -2,7 +2,7 @@ import type { PolicyReference } from "@complaint-ledger/policy";
 import { assessComplaint, type AssessmentOptions, type ComplaintAssessment } from "../assessment/assess-complaint.ts";
 import type { ComplaintStatus } from "../assessment/complaint-status.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
-import type { SlaTotals } from "../report/sla-figures.ts";
+import { noTotals, type SlaTotals } from "../report/sla-figures.ts";
 import { rowUnder } from "./row-under.ts";
 
 /** What is compared: what is, and what would be if `to` had governed from the lodging on. */
@@ -51,11 +51,7 @@ export function compareUnder(rows: Iterable<SlaRow>, options: ComparisonOptions)
   return { asIs, asIf, differing };
 }
 
-type Counts = { -readonly [Count in keyof SlaTotals]: number };
-
-function noTotals(): Counts {
-  return { complaints: 0, withoutDeadline: 0, running: 0, paused: 0, met: 0, breached: 0, waived: 0 };
-}
+type Counts = ReturnType<typeof noTotals>;
 
 function count(counts: Counts, status: ComplaintStatus): void {
   counts.complaints++;

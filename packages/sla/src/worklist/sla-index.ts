@@ -1,6 +1,8 @@
 import type { Instant, RowChange } from "@complaint-ledger/event-sourcing";
 import type { RulesAtHand } from "@complaint-ledger/policy";
 import { clockRuns } from "../clocks/clock-runs.ts";
+import type { ClockIdentity } from "../clocks/clock-run.ts";
+import type { NotReckonableClock } from "../clocks/not-reckonable-clock.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
 import { visibleFacts } from "../facts/visible-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
@@ -25,6 +27,11 @@ export interface SlaIndex {
   dueWithin(asOf: Instant, until: Instant): IterableIterator<DueClock>;
   /** Alarms later than `after` in the order they come. Take as many as needed; what is recorded meanwhile changes the rest. */
   dueNext(after: Instant): IterableIterator<Alarm>;
+  /**
+   * Clocks that stand in no worklist because nobody can say when they fall due, by complaint. One that has ended may be among
+   * them: whether it ended in time cannot be said either.
+   */
+  notReckonable(): IterableIterator<NotReckonableClock>;
 }
 
 /**
@@ -38,6 +45,7 @@ export interface SlaIndex {
 export function slaIndex(rules: RulesAtHand, rows: ReadonlyMap<string, SlaRow> = new Map()): SlaIndex {
   const due = sortedList<DueClock>();
   const alarms = sortedList<Alarm>();
+  const notReckonable = sortedList<NotReckonableClock>();
   const held = new Map<string, Held>();
 
   const index: SlaIndex = {
@@ -46,9 +54,11 @@ export function slaIndex(rules: RulesAtHand, rows: ReadonlyMap<string, SlaRow> =
       const stale = held.get(key);
       for (const clock of stale?.due ?? []) due.delete(placeOf(clock.dueAt, clock));
       for (const alarm of stale?.alarms ?? []) alarms.delete(alarm.at + alarm.id);
+      for (const clock of stale?.notReckonable ?? []) notReckonable.delete(placeOf("", clock));
       for (const clock of fresh.due) due.set(placeOf(clock.dueAt, clock), clock);
       for (const alarm of fresh.alarms) alarms.set(alarm.at + alarm.id, alarm);
-      if (fresh.due.length > 0) held.set(key, fresh);
+      for (const clock of fresh.notReckonable) notReckonable.set(placeOf("", clock), clock);
+      if (fresh.due.length + fresh.notReckonable.length > 0) held.set(key, fresh);
       else held.delete(key);
     },
     *breachedAt(asOf) {
@@ -64,6 +74,7 @@ export function slaIndex(rules: RulesAtHand, rows: ReadonlyMap<string, SlaRow> =
       }
     },
     dueNext: (after) => alarms.valuesFrom(instantOf(epochOf(after) + 1)),
+    notReckonable: () => notReckonable.valuesFrom(""),
   };
   for (const [key, after] of rows) index.apply({ key, after });
   return index;
@@ -73,18 +84,23 @@ export function slaIndex(rules: RulesAtHand, rows: ReadonlyMap<string, SlaRow> =
 interface Held {
   readonly due: readonly DueClock[];
   readonly alarms: readonly Alarm[];
+  readonly notReckonable: readonly NotReckonableClock[];
 }
 
 function entriesOf(row: SlaRow, rules: RulesAtHand): Held {
   const facts = visibleFacts(row, {});
-  if (!isLodged(facts)) return { due: [], alarms: [] };
-  const runs = clockRuns(facts, rules);
+  if (!isLodged(facts)) return { due: [], alarms: [], notReckonable: [] };
+  const { values: runs, notReckonable } = clockRuns(facts, rules);
   return {
     due: runs.flatMap((run) => dueClock(row.complaintId, run) ?? []),
     alarms: runs.flatMap((run) => alarmsOf(row.complaintId, run)),
+    notReckonable: notReckonable.flatMap((clock) => (clock.advisory ? [] : { complaintId: row.complaintId, ...clock })),
   };
 }
 
-function placeOf(at: Instant, { complaintId, origin, policy, clock, run }: DueClock): string {
+function placeOf(
+  at: Instant,
+  { complaintId, origin, policy, clock, run }: ClockIdentity & { readonly complaintId: string },
+): string {
   return at + JSON.stringify([complaintId, origin, policy, clock, run]);
 }

@@ -1,0 +1,6 @@
+import type { NotReckonable } from "./reckoned.ts";
+
+/** A clock that cannot be reckoned, and whose it is. */
+export interface NotReckonableClock extends NotReckonable {
+  readonly complaintId: string;
+}
