@@ -8,7 +8,7 @@ import type { NewEventOf } from "@complaint-ledger/event-sourcing";
 import type { RulesAtHand } from "@complaint-ledger/policy";
 import { policyClockRuns } from "./clocks/policy-clock-runs.ts";
 import { factOf } from "./facts/fact-of.ts";
-import { visibleFacts } from "./facts/visible-facts.ts";
+import { seenFacts } from "./facts/seen-facts.ts";
 import { runSpans } from "./history/run-spans.ts";
 import type { ClockRun } from "./clocks/clock-run.ts";
 import type { Reckoned } from "./clocks/reckoned.ts";
@@ -27,9 +27,9 @@ export function clockStateFor(rules: RulesAtHand): ClockStateOf {
   return (history, clock) => {
     // What was just decided is not recorded yet; nothing here asks when it was.
     const recorded = Array.from(history, (event) => factOf(event, event.occurredAt));
-    const facts = visibleFacts({ complaintId: "", facts: recorded }, {});
-    const present = runSpans(facts).length - 1;
-    const found = policyClockRuns(facts, rules, clock).find(({ life }) => life.run === present);
+    const seen = seenFacts({ complaintId: "", facts: recorded }, {});
+    const present = runSpans(seen.happened).length - 1;
+    const found = policyClockRuns(seen, rules, clock).find(({ life }) => life.run === present);
     if (found === undefined || found.life.startedAt === null) return unstartedClock;
     const { deadline, end } = known(found.run);
     return {

@@ -3,7 +3,7 @@ import type { RulesAtHand } from "@complaint-ledger/policy";
 import { alsoReckoned, clockRuns } from "../clocks/clock-runs.ts";
 import { reckoned, type NotReckonable } from "../clocks/reckoned.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
-import { visibleFacts } from "../facts/visible-facts.ts";
+import { seenFacts } from "../facts/seen-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
 import { epochOf } from "../time/epoch.ts";
 import { assessClock } from "./assess-clock.ts";
@@ -40,10 +40,10 @@ export interface ComplaintAssessment {
  */
 export function assessComplaint(row: SlaRow, options: AssessmentOptions): ComplaintAssessment | undefined {
   assertViewpoint(options);
-  const facts = visibleFacts(row, options);
-  if (!isLodged(facts)) return undefined;
+  const seen = seenFacts(row, options);
+  if (!isLodged(seen)) return undefined;
   const asOf = epochOf(options.asOf);
-  const { values: clocks, notReckonable } = alsoReckoned(clockRuns(facts, options), (run) =>
+  const { values: clocks, notReckonable } = alsoReckoned(clockRuns(seen, options), (run) =>
     reckoned(run, clockStatus(run, asOf), () => assessClock(run, asOf)),
   );
   const status = complaintStatus(...clocks, ...notReckonable);

@@ -18,7 +18,7 @@ export interface RunOfClock {
 
 /** What the facts say about one clock in one run. Throws `unknown-calendar`. */
 export function clockRunOf(inRun: ClockInRun): RunOfClock {
-  const { facts, span, policy, rule, rules } = inRun;
+  const { administered, span, policy, rule, rules } = inRun;
   const time = clockTimeOf(rule, calendarAtHand(rules, policy), rules.provisional);
   const clock = {
     origin: "policy",
@@ -37,18 +37,21 @@ export function clockRunOf(inRun: ClockInRun): RunOfClock {
   const { at: startedAt, closed } = start;
   const end = endOfRun(inRun, start.index);
   const endedAt = end?.at ?? Number.POSITIVE_INFINITY;
-  const paused = standstillsOf(policy.id, rule, facts, span.to).filter(
+  const paused = standstillsOf(policy.id, rule, administered, span.run).filter(
     ({ from, to }) => from < endedAt && to > startedAt,
   );
-  const given = facts.slice(start.continues ? 0 : span.from, span.to);
-  const extensions = given.filter((fact) => fact.event === "ClockExtended").filter((fact) => isAbout(fact, inRun));
-  const waivers = facts.slice(span.from, span.to).filter((fact) => fact.event === "BreachWaived");
+  const extensions = administered
+    .filter(({ run }) => run === span.run || (start.continues && run < span.run))
+    .flatMap(({ fact }) => (fact.event === "ClockExtended" && isAbout(fact, inRun) ? fact : []));
+  const waivers = administered.flatMap(({ fact, run }) =>
+    run === span.run && fact.event === "BreachWaived" && isAbout(fact, inRun) ? fact : [],
+  );
   const unexcused = { ...clock, startedAt, end, paused, closed, waived: false };
   const moved = { blocked: [...paused, ...closed], extensions };
   const deadline = reckoned(unexcused, null, () => deadlineAfter(startedAt, rule, time, moved));
   if (deadline.notReckonable !== undefined) return { life: unexcused, run: deadline };
   const { value } = deadline;
-  const life = { ...unexcused, waived: waivers.some((fact) => isAbout(fact, inRun) && isAfter(fact, value)) };
+  const life = { ...unexcused, waived: waivers.some((fact) => isAfter(fact, value)) };
   return { life, run: { value: { ...life, deadline: value } } };
 }
 

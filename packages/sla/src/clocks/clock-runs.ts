@@ -1,5 +1,5 @@
 import type { RulesAtHand } from "@complaint-ledger/policy";
-import type { Fact } from "../facts/fact.ts";
+import type { SeenFacts } from "../facts/seen-facts.ts";
 import type { ClockRun } from "./clock-run.ts";
 import { policyClockRuns } from "./policy-clock-runs.ts";
 import { promisedRuns } from "./promised-runs.ts";
@@ -11,10 +11,10 @@ export interface EachReckoned<Value> {
   readonly notReckonable: readonly NotReckonable[];
 }
 
-/** Every run of every clock that follows from facts in the order they happened. Throws as `policyClockRuns` does. */
-export function clockRuns(facts: readonly Fact[], rules: RulesAtHand): EachReckoned<ClockRun> {
-  const { values, notReckonable } = eachReckoned(policyClockRuns(facts, rules).map(({ run }) => run));
-  return { values: [...values, ...promisedRuns(facts)], notReckonable };
+/** Every run of every clock that follows from what is seen. Throws as `policyClockRuns` does. */
+export function clockRuns(seen: SeenFacts, rules: RulesAtHand): EachReckoned<ClockRun> {
+  const { values, notReckonable } = eachReckoned(policyClockRuns(seen, rules).map(({ run }) => run));
+  return { values: [...values, ...promisedRuns(seen.happened)], notReckonable };
 }
 
 /** Computes something more about each; what cannot be computed joins what could not be before. */

@@ -11,7 +11,7 @@ import type { Deadline } from "./clock-run.ts";
 export interface Moved {
   /** When the clock stands still; what has no known end goes to the end of time. */
   readonly blocked: readonly Interval[];
-  /** In the order they were given. */
+  /** In the order they were recorded. */
   readonly extensions: readonly ExtensionFact[];
 }
 

@@ -4,3 +4,8 @@ import type { NotReckonable } from "./reckoned.ts";
 export interface NotReckonableClock extends NotReckonable {
   readonly complaintId: string;
 }
+
+/** The same clock with whose it is. */
+export function notReckonableOf(complaintId: string, clock: NotReckonable): NotReckonableClock {
+  return { complaintId, ...clock };
+}

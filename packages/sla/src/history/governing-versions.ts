@@ -1,25 +1,21 @@
 import type { PolicyReference } from "@complaint-ledger/policy";
-import type { Fact, RebasingFact } from "../facts/fact.ts";
+import type { SeenFacts } from "../facts/seen-facts.ts";
 
-/** The policy versions that govern a complaint after `facts`: those it was lodged under, each led on by its rebasings. */
-export function governingVersions(facts: readonly Fact[]): readonly PolicyReference[] {
-  const rebasings = facts.filter((fact) => fact.event === "PolicyRebased");
-  const lodged = facts.find((fact) => fact.event === "ComplaintLodged");
-  return (lodged?.policies ?? []).map(({ id, version }) => ({
-    id,
-    version: rebasedFrom(
-      version,
-      rebasings.filter(({ policy }) => policy === id),
-    ),
-  }));
-}
-
-/** Follows the versions, not the instants: a rebasing entered late may be said to have happened before the one it follows. */
-function rebasedFrom(version: number, rebasings: readonly RebasingFact[]): number {
-  const next = rebasings.find(({ fromVersion }) => fromVersion === version);
-  if (next === undefined) return version;
-  return rebasedFrom(
-    next.toVersion,
-    rebasings.filter((rebasing) => rebasing !== next),
-  );
+/**
+ * The policy versions that govern a complaint in a run, or in the last: those it was lodged under, each led on by the rebasings
+ * recorded up to then. One entered after a reopening reads no former run anew.
+ */
+export function governingVersions(
+  { happened, administered }: SeenFacts,
+  run = Number.POSITIVE_INFINITY,
+): readonly PolicyReference[] {
+  const lodged = happened.find((fact) => fact.event === "ComplaintLodged");
+  return (lodged?.policies ?? []).map(({ id, version: pinned }) => {
+    let version = pinned;
+    for (const { fact, run: recordedIn } of administered) {
+      if (fact.event !== "PolicyRebased" || recordedIn > run) continue;
+      if (fact.policy === id && fact.fromVersion === version) version = fact.toVersion;
+    }
+    return { id, version };
+  });
 }

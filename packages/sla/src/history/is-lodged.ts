@@ -1,6 +1,6 @@
-import type { Fact } from "../facts/fact.ts";
+import type { SeenFacts } from "../facts/seen-facts.ts";
 
 /** Whether the facts tell of a complaint, and not only of an early warning. */
-export function isLodged(facts: readonly Fact[]): boolean {
-  return facts.some(({ event }) => event === "ComplaintLodged");
+export function isLodged({ happened }: SeenFacts): boolean {
+  return happened.some(({ event }) => event === "ComplaintLodged");
 }

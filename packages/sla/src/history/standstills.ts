@@ -1,25 +1,25 @@
 import type { ClockRule } from "@complaint-ledger/policy";
 import type { EpochMilliseconds, Interval } from "@complaint-ledger/working-time";
-import type { Fact } from "../facts/fact.ts";
+import type { Administered } from "../facts/seen-facts.ts";
 import { END_OF_TIME, epochOf } from "../time/epoch.ts";
 
 /** A span in which a clock stands still; while no end is known, it ends at {@link END_OF_TIME}. */
 export type Standstill = Interval;
 
 /**
- * When a clock stands still: in the pauses that name it or whose reason it knows, each as last revised, and where its
- * policy suspends it by a rebasing among the first `rebased` facts. A pause recorded after a run has ended may still lie in it;
- * a rebasing concerns only the run it was recorded in and later ones. They may overlap and lie in the future.
+ * When a clock stands still in a run: in the pauses that name it or whose reason it knows, each as last put right, and where
+ * its policy suspends it by a rebasing. A pause recorded after a run has ended may still lie in it; a rebasing concerns only the
+ * run it was recorded in and later ones. They may overlap and lie in the future.
  */
 export function standstillsOf(
   policy: string,
   rule: ClockRule,
-  facts: readonly Fact[],
-  rebased: number,
+  administered: readonly Administered[],
+  run: number,
 ): readonly Standstill[] {
   const pauses = new Map<string, Standstill>();
   const suspensions: Standstill[] = [];
-  for (const [i, fact] of facts.entries()) {
+  for (const { fact, run: recordedIn } of administered) {
     switch (fact.event) {
       case "ClockPaused":
         if (isMeant(fact, policy, rule)) pauses.set(fact.pause, span(fact.from, fact.until));
@@ -33,7 +33,7 @@ export function standstillsOf(
         break;
       }
       case "PolicyRebased":
-        if (fact.policy !== policy || i >= rebased) break;
+        if (fact.policy !== policy || recordedIn > run) break;
         for (const { clock, from, until } of fact.suspensions) {
           if (clock === undefined || clock === rule.id) suspensions.push(span(from, until));
         }

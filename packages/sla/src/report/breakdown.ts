@@ -1,5 +1,6 @@
 import { monthAt, policyAtHand, type RulesAtHand } from "@complaint-ledger/policy";
 import type { Fact, UnitFact } from "../facts/fact.ts";
+import type { SeenFacts } from "../facts/seen-facts.ts";
 import { subjectAfter } from "../history/applies-to.ts";
 import { governingVersions } from "../history/governing-versions.ts";
 
@@ -20,7 +21,8 @@ export const breakdowns: readonly Breakdown[] = [
 /**
  * The groups a complaint stands in: one, which is null where nothing is on record; of policies, each that it is pinned to.
  */
-export function groupsOf(by: Breakdown, facts: readonly Fact[], rules: RulesAtHand): readonly (string | null)[] {
+export function groupsOf(by: Breakdown, seen: SeenFacts, rules: RulesAtHand): readonly (string | null)[] {
+  const { happened: facts } = seen;
   switch (by) {
     case "department":
       return [unitAfter(facts)];
@@ -31,11 +33,11 @@ export function groupsOf(by: Breakdown, facts: readonly Fact[], rules: RulesAtHa
     case "severity":
       return [subjectAfter(facts)?.[by] ?? null];
     case "policy": {
-      const ids = new Set(governingVersions(facts).map(({ id }) => id));
+      const ids = new Set(governingVersions(seen).map(({ id }) => id));
       return ids.size > 0 ? [...ids] : [null];
     }
     case "month":
-      return [monthOf(facts, rules)];
+      return [monthOf(seen, rules)];
   }
 }
 
@@ -59,9 +61,9 @@ function handlerAfter(facts: readonly Fact[]): string | null {
   return handler;
 }
 
-function monthOf(facts: readonly Fact[], rules: RulesAtHand): string | null {
-  const lodged = facts.find((fact) => fact.event === "ComplaintLodged");
-  const [first] = governingVersions(facts);
+function monthOf(seen: SeenFacts, rules: RulesAtHand): string | null {
+  const lodged = seen.happened.find((fact) => fact.event === "ComplaintLodged");
+  const [first] = governingVersions(seen);
   if (lodged === undefined || first === undefined) return null;
   return monthAt(lodged.at, policyAtHand(rules, first).timeZone);
 }

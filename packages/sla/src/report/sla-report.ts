@@ -7,10 +7,9 @@ import { complaintStatus } from "../assessment/complaint-status.ts";
 import type { ClockRun } from "../clocks/clock-run.ts";
 import { alsoReckoned, clockRuns, type EachReckoned } from "../clocks/clock-runs.ts";
 import { reckoned } from "../clocks/reckoned.ts";
-import type { NotReckonableClock } from "../clocks/not-reckonable-clock.ts";
-import type { Fact } from "../facts/fact.ts";
+import { notReckonableOf, type NotReckonableClock } from "../clocks/not-reckonable-clock.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
-import { visibleFacts } from "../facts/visible-facts.ts";
+import { seenFacts, type SeenFacts } from "../facts/seen-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
 import { epochOf } from "../time/epoch.ts";
 import { groupsOf, type Breakdown } from "./breakdown.ts";
@@ -57,17 +56,17 @@ export function slaReport(rows: Iterable<SlaRow>, options: ReportOptions): SlaRe
   const groups = new Map<string | null, Tally>();
   const notReckonable: NotReckonableClock[] = [];
   for (const row of rows) {
-    const facts = visibleFacts(row, options);
-    if (!isLodged(facts)) continue;
-    const clocks = countedClocks(clockRuns(facts, options), asOf);
-    notReckonable.push(...clocks.notReckonable.map((clock) => ({ complaintId: row.complaintId, ...clock })));
-    all.add(countedComplaint(facts, clocks));
+    const seen = seenFacts(row, options);
+    if (!isLodged(seen)) continue;
+    const clocks = countedClocks(clockRuns(seen, options), asOf);
+    notReckonable.push(...clocks.notReckonable.map((clock) => notReckonableOf(row.complaintId, clock)));
+    all.add(countedComplaint(seen, clocks));
     if (by === undefined) continue;
-    for (const key of groupsOf(by, facts, options)) {
+    for (const key of groupsOf(by, seen, options)) {
       const own = by === "policy" ? clocksUnder(key, clocks) : clocks;
       const group = groups.get(key) ?? newTally();
       groups.set(key, group);
-      group.add(countedComplaint(facts, own));
+      group.add(countedComplaint(seen, own));
     }
   }
   return {
@@ -111,14 +110,13 @@ function countedClocks(runs: EachReckoned<ClockRun>, asOf: number): EachReckoned
 }
 
 function countedComplaint(
-  facts: readonly Fact[],
+  { happened, closed }: SeenFacts,
   { values: clocks, notReckonable }: EachReckoned<CountedClock>,
 ): CountedComplaint {
-  const last = facts.findLast(({ event }) => event === "ComplaintClosed" || event === "ComplaintReopened");
   return {
     status: complaintStatus(...clocks, ...notReckonable),
-    handled: last?.event === "ComplaintClosed",
-    replied: facts.some(({ event, detail }) => event === "ReplyIssued" && detail === "final"),
+    handled: closed,
+    replied: happened.some(({ event, detail }) => event === "ReplyIssued" && detail === "final"),
     clocks,
   };
 }

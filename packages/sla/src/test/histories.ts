@@ -71,18 +71,24 @@ const occurrence: fc.Arbitrary<(at: string, recordedAt: string) => Happening> = 
 export const history: fc.Arbitrary<readonly Happening[]> = fc
   .tuple(
     fc.integer({ min: 0, max: 4 * 48 }),
-    fc.array(fc.record({ what: occurrence, after: fc.nat({ max: 60 }), delay: fc.constantFrom(0, 0, 0, 1, 48, 200) }), {
-      maxLength: 12,
-    }),
+    fc.array(
+      fc.record({
+        what: occurrence,
+        after: fc.nat({ max: 60 }),
+        delay: fc.constantFrom(0, 0, 0, 1, 48, 200),
+        back: fc.constantFrom(0, 0, 0, 1, 48),
+      }),
+      { maxLength: 12 },
+    ),
   )
   .map(([start, steps]) => {
     const happenings = [lodged(halfHour(start))];
     let slot = start;
     let recordedSlot = start;
-    for (const { what, after, delay } of steps) {
+    for (const { what, after, delay, back } of steps) {
       slot += after;
       recordedSlot = Math.max(recordedSlot, slot + delay);
-      happenings.push(what(halfHour(slot), halfHour(recordedSlot)));
+      happenings.push(what(halfHour(Math.max(start, slot - back)), halfHour(recordedSlot)));
     }
     return happenings;
   });

@@ -27,22 +27,25 @@ export function steppedRuns(
   knownAt: string,
   reopening: "restart" | "continue",
 ): readonly SteppedRun[] {
-  const seen = happenings
-    .filter(({ at, recordedAt }) => at <= asOf && recordedAt <= knownAt)
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const runs = splitAtReopenings(seen);
-  return runs.map((_, run) => steppedRun({ runs, run, pauses: pausesIn(seen), reopening }, Date.parse(asOf)));
+  const recorded = happenings.filter(({ at, recordedAt }) => at <= asOf && recordedAt <= knownAt);
+  const runs = splitAtReopenings(recorded.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)));
+  const recordedRuns = splitAtReopenings(recorded);
+  const pauses = pausesIn(recorded);
+  return runs.map((_, run) => steppedRun({ runs, recordedRuns, run, pauses, reopening }, Date.parse(asOf)));
 }
 
 interface Stepping {
+  /** In the order it happened. */
   readonly runs: readonly (readonly Happening[])[];
+  /** In the order it was recorded, in which extensions and waivers count. */
+  readonly recordedRuns: readonly (readonly Happening[])[];
   readonly run: number;
   readonly pauses: readonly Span[];
   readonly reopening: "restart" | "continue";
 }
 
 function steppedRun(stepping: Stepping, asOf: number): SteppedRun {
-  const { runs, run, pauses, reopening } = stepping;
+  const { runs, recordedRuns, run, pauses, reopening } = stepping;
   const own = runs[run] ?? [];
   const lived = reopening === "continue" ? runs.slice(0, run + 1).flat() : own;
   const started = timeOf(lived.find(({ type }) => type === "ComplaintLodged") ?? own[0]);
@@ -53,7 +56,8 @@ function steppedRun(stepping: Stepping, asOf: number): SteppedRun {
   const closed = reopening === "continue" ? closedBefore(runs, run) : [];
   const counts = (t: number) => isOfficeOpen(t) && ![...standing, ...closed].some((span) => isWithin(t, span));
 
-  const dueAt = dueOf(started, lived, counts);
+  const given = recordedRuns.slice(reopening === "continue" ? 0 : run, run + 1).flat();
+  const dueAt = dueOf(started, given, counts);
   const until = ended ?? asOf;
   return {
     status: statusOf(),
@@ -64,7 +68,8 @@ function steppedRun(stepping: Stepping, asOf: number): SteppedRun {
 
   function statusOf(): string {
     if (dueAt !== null && until > dueAt) {
-      return own.some(({ type, at }) => type === "BreachWaived" && Date.parse(at) > dueAt) ? "waived" : "breached";
+      const excused = recordedRuns[run]?.some(({ type, at }) => type === "BreachWaived" && Date.parse(at) > dueAt);
+      return excused === true ? "waived" : "breached";
     }
     if (end !== undefined) return ending?.type === "ReplyIssued" ? "met" : "cancelled";
     return standing.some((span) => isWithin(asOf, span)) ? "paused" : "running";

@@ -2,9 +2,9 @@ import type { Instant, RowChange } from "@complaint-ledger/event-sourcing";
 import type { RulesAtHand } from "@complaint-ledger/policy";
 import { clockRuns } from "../clocks/clock-runs.ts";
 import type { ClockIdentity } from "../clocks/clock-run.ts";
-import type { NotReckonableClock } from "../clocks/not-reckonable-clock.ts";
+import { notReckonableOf, type NotReckonableClock } from "../clocks/not-reckonable-clock.ts";
 import type { SlaRow } from "../facts/sla-row.ts";
-import { visibleFacts } from "../facts/visible-facts.ts";
+import { seenFacts } from "../facts/seen-facts.ts";
 import { isLodged } from "../history/is-lodged.ts";
 import { epochOf, instantOf } from "../time/epoch.ts";
 import { alarmsOf, type Alarm } from "./alarm.ts";
@@ -88,13 +88,13 @@ interface Held {
 }
 
 function entriesOf(row: SlaRow, rules: RulesAtHand): Held {
-  const facts = visibleFacts(row, {});
-  if (!isLodged(facts)) return { due: [], alarms: [], notReckonable: [] };
-  const { values: runs, notReckonable } = clockRuns(facts, rules);
+  const seen = seenFacts(row, {});
+  if (!isLodged(seen)) return { due: [], alarms: [], notReckonable: [] };
+  const { values: runs, notReckonable } = clockRuns(seen, rules);
   return {
     due: runs.flatMap((run) => dueClock(row.complaintId, run) ?? []),
     alarms: runs.flatMap((run) => alarmsOf(row.complaintId, run)),
-    notReckonable: notReckonable.flatMap((clock) => (clock.advisory ? [] : { complaintId: row.complaintId, ...clock })),
+    notReckonable: notReckonable.flatMap((clock) => (clock.advisory ? [] : notReckonableOf(row.complaintId, clock))),
   };
 }
 
