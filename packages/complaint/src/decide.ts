@@ -1,11 +1,13 @@
-import type { DecidedEvent, Decision } from "@complaint-ledger/event-sourcing";
+import type { DecidedEvent, Decision, Instant } from "@complaint-ledger/event-sourcing";
 import type { ComplaintCommand } from "./command.ts";
 import type { ComplaintContext } from "./complaint-context.ts";
 import type { ComplaintEvents } from "./events.ts";
 import { lifecycleViolations } from "./rules/lifecycle.ts";
+import { notBefore } from "./rules/not-before.ts";
 import { pinnedPolicies } from "./rules/pinned-policies.ts";
 import { timeViolations } from "./rules/time.ts";
 import type { ComplaintState } from "./state.ts";
+import type { Step } from "./step.ts";
 import { stepOfCommand } from "./steps.ts";
 import type { Rejection, Violation } from "./violation.ts";
 
@@ -33,7 +35,7 @@ export function decideComplaint(
   // A warning and the lodging may come first: either may be entered after the other, and after later warnings.
   const earliest = step.phases.includes("notLodged") ? null : state.earliest;
   const timing = { occurredAt, now: context.now, lateReason, earliest, policies };
-  const ground = [...unknownPolicies, ...timeViolations(timing)];
+  const ground = [...unknownPolicies, ...timeViolations(timing), ...beforeTheLodging(step, occurredAt, state)];
   const result = step.attempt({ data, complaintId, state, context, occurredAt, lateReason, policies });
   if (result.outcome === "rejected") return rejected([...ground, ...result.violations]);
   if (ground.length > 0) return rejected(ground);
@@ -42,6 +44,13 @@ export function decideComplaint(
   const event = { type: step.event, data: result.data, occurredAt } as DecidedEvent<ComplaintEvents>;
   if (lateReason === undefined) return { outcome: "accepted", events: [event] };
   return { outcome: "accepted", events: [{ ...event, metadata: { lateReason } }] };
+}
+
+/** What happened before the matter arose is refused for that alone. */
+function beforeTheLodging(step: Step, occurredAt: Instant, state: ComplaintState): readonly Violation[] {
+  const { earliest, intake } = state;
+  if (step.precedesLodging || earliest === null || occurredAt < earliest) return [];
+  return notBefore(occurredAt, intake.lodged, "the lodging");
 }
 
 function rejected(violations: readonly Violation[]): ComplaintDecision {

@@ -4,6 +4,7 @@ import type { Draft } from "immer";
 import type * as z from "zod";
 import type { ComplaintContext } from "./complaint-context.ts";
 import { payloadViolations } from "./rules/payload.ts";
+import { handledAt } from "./closing/handled-at.ts";
 import type { ComplaintState, Phase } from "./state.ts";
 import type { Violation } from "./violation.ts";
 
@@ -32,6 +33,8 @@ export interface StepDefinition<Command extends string, Event extends string, Da
   readonly version: number;
   /** Rule 1: when it may be recorded. */
   readonly phases: readonly Phase[];
+  /** Whether it may be said to have happened before the lodging, since the matter arose; absent: it follows from the lodging. */
+  readonly precedesLodging?: true;
   /** The command's payload. */
   readonly schema: z.ZodType<Data>;
   readonly rules: readonly Rule<Data>[];
@@ -51,6 +54,8 @@ export interface Step<Command extends string = string, Event extends string = st
   readonly event: Event;
   readonly version: number;
   readonly phases: readonly Phase[];
+  /** Whether it may be said to have happened before the lodging. */
+  readonly precedesLodging: boolean;
   readonly commandSchema: z.ZodType;
   readonly eventSchema: z.ZodType;
   /** Names in the event's payload that the ledger works out. */
@@ -69,12 +74,13 @@ export type StepResult =
 export function defineStep<Command extends string, Event extends string, Data, EventData = Data>(
   definition: StepDefinition<Command, Event, Data, EventData>,
 ): Step<Command, Event> {
-  const { command, event, version, phases, schema, rules, recorded } = definition;
+  const { command, event, version, phases, precedesLodging = false, schema, rules, recorded } = definition;
   return {
     command,
     event,
     version,
     phases,
+    precedesLodging,
     commandSchema: schema,
     eventSchema: recorded?.schema ?? schema,
     derived: recorded?.derived ?? [],
@@ -89,6 +95,7 @@ export function defineStep<Command extends string, Event extends string, Data, E
     evolve(draft, recordedEvent) {
       // The catalogue has checked the payload against this step's event schema before any recipe sees it.
       definition.evolve(draft, recordedEvent as NewEvent<Event, Draft<EventData>>);
+      if (!phases.includes("closed") && phases.includes("open")) handledAt(draft.closing, recordedEvent.occurredAt);
     },
   };
 }

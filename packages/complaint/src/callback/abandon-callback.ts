@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { runAt } from "../closing/run-at.ts";
 import { identifier, text } from "../fields/text.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { callbackIsUnderWay } from "./callback-rules.ts";
 
@@ -31,6 +33,11 @@ const wasTriedOftenEnough: Rule<CallbackAbandoned> = ({ data, state, policies })
   ];
 };
 
+const followsTheAttempts = follows<CallbackAbandoned>(
+  "the last failed attempt",
+  ({ data, state }) => byId(state.callback.callbacks, data.callback)?.lastFailedAt,
+);
+
 /** `AbandonCallback` records `CallbackAbandoned`: when that is possible, and what it changes. */
 export const abandonCallback: Step<"AbandonCallback", "CallbackAbandoned"> = defineStep({
   command: "AbandonCallback",
@@ -38,11 +45,12 @@ export const abandonCallback: Step<"AbandonCallback", "CallbackAbandoned"> = def
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [isUnderWay, wasTriedOftenEnough],
+  rules: [isUnderWay, wasTriedOftenEnough, followsTheAttempts],
   evolve(draft, event) {
     const callback = byId(draft.callback.callbacks, event.data.callback);
     if (callback === undefined) return;
     callback.status = "abandoned";
-    callback.run = draft.closing.reopenings;
+    callback.endedAt = event.occurredAt;
+    callback.run = runAt(draft.closing, event.occurredAt);
   },
 });

@@ -1,6 +1,7 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
 import { policyReferenceSchema, type Answer, type PolicyReference, type Satisfaction } from "@complaint-ledger/policy";
 import * as z from "zod";
+import { runAt } from "../closing/run-at.ts";
 import { instant } from "../fields/instant-field.ts";
 import { medium, type Medium } from "../fields/medium.ts";
 import { complainantText, identifier } from "../fields/text.ts";
@@ -108,8 +109,9 @@ export const completeCallback: Step<"CompleteCallback", "CallbackCompleted"> = d
     const callback = callbackIn(draft, event.data);
     callback.status = "completed";
     callback.completedAt = event.occurredAt;
+    callback.endedAt = event.occurredAt;
     callback.satisfaction = event.data.satisfaction;
     callback.contradicts = event.data.record === "contradicted";
-    callback.run = draft.closing.reopenings;
+    callback.run = runAt(draft.closing, event.occurredAt);
   },
 });

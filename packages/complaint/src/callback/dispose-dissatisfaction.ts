@@ -3,6 +3,7 @@ import * as z from "zod";
 import { actor } from "../fields/actor-field.ts";
 import { identifier, text } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { isDissatisfied } from "./dissatisfaction.ts";
@@ -29,6 +30,11 @@ const thereIsDissatisfaction: Rule<DissatisfactionDisposed> = ({ data, state }) 
 const approverIsSomebodyElse: Rule<DissatisfactionDisposed> = ({ data, context }) =>
   sameHands("data.approvedBy", { as: "approver", actor: data.approvedBy }, { as: "proposer", actor: context.actor });
 
+const followsTheCallback = follows<DissatisfactionDisposed>(
+  "the callback",
+  ({ data, state }) => byId(state.callback.callbacks, data.callback)?.completedAt,
+);
+
 /** `DisposeDissatisfaction` records `DissatisfactionDisposed`: when that is possible, and what it changes. */
 export const disposeDissatisfaction: Step<"DisposeDissatisfaction", "DissatisfactionDisposed"> = defineStep({
   command: "DisposeDissatisfaction",
@@ -36,7 +42,7 @@ export const disposeDissatisfaction: Step<"DisposeDissatisfaction", "Dissatisfac
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [thereIsDissatisfaction, approverIsSomebodyElse],
+  rules: [thereIsDissatisfaction, followsTheCallback, approverIsSomebodyElse],
   evolve(draft, event) {
     const callback = byId(draft.callback.callbacks, event.data.callback);
     if (callback !== undefined) callback.disposed = true;

@@ -13,6 +13,7 @@ export function newCallback(id: string, purpose: Callback["purpose"]): Draft<Cal
     failedAttempts: 0,
     lastFailedAt: null,
     completedAt: null,
+    endedAt: null,
     satisfaction: null,
     contradicts: false,
     disposed: false,

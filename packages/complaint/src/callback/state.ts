@@ -14,6 +14,8 @@ export interface Callback {
   readonly failedAttempts: number;
   readonly lastFailedAt: Instant | null;
   readonly completedAt: Instant | null;
+  /** When it was completed or abandoned. UTC. */
+  readonly endedAt: Instant | null;
   readonly satisfaction: Satisfaction | null;
   readonly contradicts: boolean;
   /** Whether its dissatisfaction or contradiction was disposed of with a reason. */

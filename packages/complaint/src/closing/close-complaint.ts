@@ -6,9 +6,11 @@ import { openDissatisfactions } from "../callback/dissatisfaction.ts";
 import { actor } from "../fields/actor-field.ts";
 import { complainantText } from "../fields/text.ts";
 import { approverHasASay } from "../rules/approver-has-a-say.ts";
+import { follows } from "../rules/not-before.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { closureChecks } from "./closure-requirements.ts";
+import { lastReopening } from "./present-run.ts";
 
 /** The complaint ended, with this outcome. A closing ends a run; what is still owed goes on. */
 export interface ComplaintClosed {
@@ -99,6 +101,16 @@ const approverIsSomebodyElse: Rule<ComplaintClosed> = ({ data, context }) =>
 const approverMayApprove: Rule<ComplaintClosed> = ({ data: { approvedBy }, policies }) =>
   approvedBy === undefined ? [] : approverHasASay("data.approvedBy.role", approvedBy, policies);
 
+/**
+ * Rule 1 read by time: what only an open complaint allows is not done after its closing. The log of another system may have it
+ * that way, and is taken as it is.
+ */
+const followsTheHandling = follows<ComplaintClosed>("the last that was done about it", ({ state, policies }) =>
+  policies.some(({ origin }) => origin === "imported") ? undefined : state.closing.handledUntil,
+);
+
+const followsTheReopening = follows<ComplaintClosed>("the reopening", lastReopening);
+
 /** `CloseComplaint` records `ComplaintClosed`: when that is possible, and what it changes. */
 export const closeComplaint: Step<"CloseComplaint", "ComplaintClosed"> = defineStep({
   command: "CloseComplaint",
@@ -113,6 +125,8 @@ export const closeComplaint: Step<"CloseComplaint", "ComplaintClosed"> = defineS
     noDissatisfactionIsOpen,
     approverIsSomebodyElse,
     approverMayApprove,
+    followsTheHandling,
+    followsTheReopening,
   ],
   evolve(draft, event) {
     draft.phase = "closed";

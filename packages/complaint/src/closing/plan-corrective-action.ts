@@ -46,6 +46,6 @@ export const planCorrectiveAction: Step<"PlanCorrectiveAction", "CorrectiveActio
   rules: [idIsFree, causeIsFound],
   evolve(draft, event) {
     const { action, rootCause } = event.data;
-    draft.closing.correctiveActions.push({ id: action, rootCause, verified: false });
+    draft.closing.correctiveActions.push({ id: action, rootCause, verified: false, plannedAt: event.occurredAt });
   },
 });

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { isDissatisfied } from "../callback/dissatisfaction.ts";
 import { complainantText, identifier } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
+import { runAt } from "./run-at.ts";
 
 /** A closed complaint is handled again, in a new run. */
 export interface ComplaintReopened {
@@ -23,6 +25,13 @@ const callbackFoundDissatisfaction: Rule<ComplaintReopened> = ({ data, state }) 
   return unknownId("callback", "dissatisfied callback", isOne, data.callback);
 };
 
+const followsTheClosing = follows<ComplaintReopened>("the closing", ({ state }) => state.closing.closed?.at);
+
+const followsTheCallback = follows<ComplaintReopened>(
+  "the callback that led to it",
+  ({ data, state }) => byId(state.callback.callbacks, data.callback ?? "")?.completedAt,
+);
+
 /** `ReopenComplaint` records `ComplaintReopened`: when that is possible, and what it changes. */
 export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = defineStep({
   command: "ReopenComplaint",
@@ -30,11 +39,17 @@ export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = def
   version: 1,
   phases: ["closed"],
   schema,
-  rules: [callbackFoundDissatisfaction],
-  evolve(draft) {
+  rules: [callbackFoundDissatisfaction, followsTheClosing, followsTheCallback],
+  evolve(draft, event) {
     draft.phase = "open";
     draft.closing.closed = null;
     draft.closing.reopenings += 1;
+    draft.closing.reopenedAt.push(event.occurredAt);
+    // What was entered before the reopening and happened after it belongs to the new run.
+    for (const reply of draft.resolution.replies) reply.run = runAt(draft.closing, reply.at);
+    for (const callback of draft.callback.callbacks) {
+      if (callback.endedAt !== null) callback.run = runAt(draft.closing, callback.endedAt);
+    }
     // A withdrawal or a refusal to handle ended the former run; the new one begins without either.
     draft.intake.withdrawn = null;
     if (draft.intake.acceptance?.accepted === false) draft.intake.acceptance = null;

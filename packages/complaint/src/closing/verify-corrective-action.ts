@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 
 /** It was checked whether a corrective action was done and works. */
@@ -25,6 +26,11 @@ const actionIsPlanned: Rule<CorrectiveActionVerified> = ({ data, state }) =>
     data.action,
   );
 
+const followsThePlan = follows<CorrectiveActionVerified>(
+  "the planning of the action",
+  ({ data, state }) => byId(state.closing.correctiveActions, data.action)?.plannedAt,
+);
+
 /** `VerifyCorrectiveAction` records `CorrectiveActionVerified`: when that is possible, and what it changes. */
 export const verifyCorrectiveAction: Step<"VerifyCorrectiveAction", "CorrectiveActionVerified"> = defineStep({
   command: "VerifyCorrectiveAction",
@@ -32,7 +38,7 @@ export const verifyCorrectiveAction: Step<"VerifyCorrectiveAction", "CorrectiveA
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [actionIsPlanned],
+  rules: [actionIsPlanned, followsThePlan],
   evolve(draft, event) {
     const action = byId(draft.closing.correctiveActions, event.data.action);
     if (action !== undefined) action.verified = event.data.effective;

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { actOf } from "../act.ts";
+import { lastReopening } from "../closing/present-run.ts";
 import { medium, type Medium } from "../fields/medium.ts";
 import { complainantText, text } from "../fields/text.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Step } from "../step.ts";
 
 /** The complaint was verified and not accepted (it rests on a misunderstanding, is not ours); that was explained. */
@@ -18,6 +20,8 @@ const schema: z.ZodType<ComplaintNotAccepted> = z.strictObject({
   medium,
 });
 
+const followsTheReopening = follows<ComplaintNotAccepted>("the reopening", lastReopening);
+
 /** `NotAcceptComplaint` records `ComplaintNotAccepted`: when that is possible, and what it changes. */
 export const notAcceptComplaint: Step<"NotAcceptComplaint", "ComplaintNotAccepted"> = defineStep({
   command: "NotAcceptComplaint",
@@ -25,7 +29,7 @@ export const notAcceptComplaint: Step<"NotAcceptComplaint", "ComplaintNotAccepte
   version: 1,
   phases: ["open"],
   schema,
-  rules: [],
+  rules: [followsTheReopening],
   evolve(draft, event) {
     draft.intake.acceptance = { ...actOf(event), accepted: false };
   },

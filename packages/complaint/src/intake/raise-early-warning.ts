@@ -21,6 +21,7 @@ export const raiseEarlyWarning: Step<"RaiseEarlyWarning", "EarlyWarningRaised"> 
   event: "EarlyWarningRaised",
   version: 1,
   phases: ["notLodged", "open"],
+  precedesLodging: true,
   schema,
   rules: [],
   evolve(draft, event) {

@@ -1,4 +1,5 @@
 import { actOf } from "../act.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { vocabularyViolations } from "./classification-rules.ts";
 import { reclassification, type Reclassification } from "./classification.ts";
@@ -19,6 +20,11 @@ const followsAClassification: Rule<Reclassification> = ({ state }) =>
         },
       ];
 
+const followsTheLastOne = follows<Reclassification>(
+  "the classification it replaces",
+  ({ state }) => state.intake.classification?.at,
+);
+
 /** A complaint is seen differently; clocks are recomputed from their original start. Its event is `ComplaintReclassified`. */
 export const reclassifyComplaint: Step<"ReclassifyComplaint", "ComplaintReclassified"> = defineStep({
   command: "ReclassifyComplaint",
@@ -26,7 +32,7 @@ export const reclassifyComplaint: Step<"ReclassifyComplaint", "ComplaintReclassi
   version: 1,
   phases: ["open"],
   schema: reclassification,
-  rules: [usesKnownWords, followsAClassification],
+  rules: [usesKnownWords, followsAClassification, followsTheLastOne],
   evolve(draft, event) {
     draft.intake.classification = { ...actOf(event), classification: { ...event.data.classification } };
   },

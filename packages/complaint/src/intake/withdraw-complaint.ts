@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { actOf } from "../act.ts";
+import { lastReopening } from "../closing/present-run.ts";
 import { complainantText } from "../fields/text.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 
 /** The complainant withdrew the complaint. It stays open until it is closed as withdrawn. */
@@ -27,6 +29,8 @@ const happensOnce: Rule<ComplaintWithdrawn> = ({ state }) =>
         },
       ];
 
+const followsTheReopening = follows<ComplaintWithdrawn>("the reopening", lastReopening);
+
 /** `WithdrawComplaint` records `ComplaintWithdrawn`: when that is possible, and what it changes. */
 export const withdrawComplaint: Step<"WithdrawComplaint", "ComplaintWithdrawn"> = defineStep({
   command: "WithdrawComplaint",
@@ -34,7 +38,7 @@ export const withdrawComplaint: Step<"WithdrawComplaint", "ComplaintWithdrawn"> 
   version: 1,
   phases: ["open"],
   schema,
-  rules: [happensOnce],
+  rules: [happensOnce, followsTheReopening],
   evolve(draft, event) {
     draft.intake.withdrawn = actOf(event);
   },

@@ -44,6 +44,7 @@ export const attachEvidence: Step<"AttachEvidence", "EvidenceAttached"> = define
   event: "EvidenceAttached",
   version: 1,
   phases: ["open", "closed"],
+  precedesLodging: true,
   schema,
   rules: [idIsFree],
   evolve(draft, event) {

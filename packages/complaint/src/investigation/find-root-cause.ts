@@ -44,6 +44,7 @@ export const findRootCause: Step<"FindRootCause", "RootCauseFound"> = defineStep
   event: "RootCauseFound",
   version: 1,
   phases: ["open"],
+  precedesLodging: true,
   schema,
   rules: [idIsFree, usesKnownWords, evidenceIsOnFile],
   evolve(draft, event) {

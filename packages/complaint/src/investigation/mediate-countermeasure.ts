@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { countermeasureIs } from "./countermeasure-status.ts";
@@ -33,6 +34,11 @@ const mediatorIsNoParty: Rule<CountermeasureMediated> = ({ data, state, context 
   ];
 };
 
+const followsTheLastStep = follows<CountermeasureMediated>(
+  "the step before it",
+  ({ data, state }) => byId(state.investigation.countermeasures, data.countermeasure)?.since,
+);
+
 /** `MediateCountermeasure` records `CountermeasureMediated`: when that is possible, and what it changes. */
 export const mediateCountermeasure: Step<"MediateCountermeasure", "CountermeasureMediated"> = defineStep({
   command: "MediateCountermeasure",
@@ -40,9 +46,11 @@ export const mediateCountermeasure: Step<"MediateCountermeasure", "Countermeasur
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isDisputed, mediatorIsNoParty],
+  rules: [isDisputed, followsTheLastStep, mediatorIsNoParty],
   evolve(draft, event) {
     const countermeasure = byId(draft.investigation.countermeasures, event.data.countermeasure);
-    if (countermeasure !== undefined && event.data.outcome === "stands") countermeasure.status = "submitted";
+    if (countermeasure === undefined) return;
+    countermeasure.since = event.occurredAt;
+    if (event.data.outcome === "stands") countermeasure.status = "submitted";
   },
 });

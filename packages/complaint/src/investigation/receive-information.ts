@@ -67,6 +67,7 @@ export const receiveInformation: Step<"ReceiveInformation", "InformationReceived
   event: "InformationReceived",
   version: 1,
   phases: ["open"],
+  precedesLodging: true,
   schema,
   rules: [requestExists, evidenceIsOnFile],
   evolve(draft, event) {

@@ -53,6 +53,7 @@ export const requestCountermeasure: Step<"RequestCountermeasure", "Countermeasur
       id: countermeasure,
       unit,
       status: "requested",
+      since: event.occurredAt,
       submittedBy: null,
       rejectedBy: null,
     });

@@ -1,4 +1,4 @@
-import type { Actor } from "@complaint-ledger/event-sourcing";
+import type { Actor, Instant } from "@complaint-ledger/event-sourcing";
 
 /** What the investigation has put on record. */
 export interface InvestigationState {
@@ -24,6 +24,8 @@ export interface Countermeasure {
   readonly id: string;
   readonly unit: string;
   readonly status: "requested" | "submitted" | "rejected";
+  /** When it was asked for, submitted, rejected or mediated last. UTC. */
+  readonly since: Instant;
   readonly submittedBy: Actor | null;
   readonly rejectedBy: Actor | null;
 }

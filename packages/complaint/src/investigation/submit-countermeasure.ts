@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { countermeasureIs } from "./countermeasure-status.ts";
 import { unattachedEvidence } from "./evidence-references.ts";
@@ -27,6 +28,11 @@ const isOwed: Rule<CountermeasureSubmitted> = ({ data, state }) =>
 const evidenceIsOnFile: Rule<CountermeasureSubmitted> = ({ data, state }) =>
   unattachedEvidence("evidence", data.evidence, state);
 
+const followsTheLastStep = follows<CountermeasureSubmitted>(
+  "the step before it",
+  ({ data, state }) => byId(state.investigation.countermeasures, data.countermeasure)?.since,
+);
+
 /** `SubmitCountermeasure` records `CountermeasureSubmitted`: when that is possible, and what it changes. */
 export const submitCountermeasure: Step<"SubmitCountermeasure", "CountermeasureSubmitted"> = defineStep({
   command: "SubmitCountermeasure",
@@ -34,11 +40,12 @@ export const submitCountermeasure: Step<"SubmitCountermeasure", "CountermeasureS
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isOwed, evidenceIsOnFile],
+  rules: [isOwed, followsTheLastStep, evidenceIsOnFile],
   evolve(draft, event) {
     const countermeasure = byId(draft.investigation.countermeasures, event.data.countermeasure);
     if (countermeasure === undefined) return;
     countermeasure.status = "submitted";
     countermeasure.submittedBy = event.actor;
+    countermeasure.since = event.occurredAt;
   },
 });

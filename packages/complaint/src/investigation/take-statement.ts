@@ -31,6 +31,7 @@ export const takeStatement: Step<"TakeStatement", "StatementTaken"> = defineStep
   event: "StatementTaken",
   version: 1,
   phases: ["open"],
+  precedesLodging: true,
   schema,
   rules: [idIsFree],
   evolve(draft, event) {

@@ -2,10 +2,10 @@ import * as z from "zod";
 import { isSamePerson } from "../act.ts";
 import { identifier } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
+import { notBefore } from "../rules/not-before.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { aboutPerson, type AboutPerson } from "./about-person.ts";
-import { notBefore } from "./finding-rules.ts";
 import type { AppealOutcome } from "./state.ts";
 
 /** An appeal was decided. Where it was upheld, even in part, a revision of the finding has to follow. */

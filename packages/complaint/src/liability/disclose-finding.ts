@@ -3,8 +3,8 @@ import { medium, type Medium } from "../fields/medium.ts";
 import { identifier } from "../fields/text.ts";
 import { unattachedPiece } from "../investigation/evidence-references.ts";
 import { byId, unknownId } from "../rules/identity.ts";
+import { notBefore } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { notBefore } from "./finding-rules.ts";
 import { isSameParty, partyReference, type PartyReference } from "./party.ts";
 
 /** A finding was disclosed to somebody it concerns, who may now appeal. */

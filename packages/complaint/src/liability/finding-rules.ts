@@ -28,21 +28,3 @@ export function disclosedAt(finding: Finding | undefined, to: PartyReference): I
     .map(({ at }) => at)
     .sort()[0];
 }
-
-/** Refuses an act that is said to have happened before what it follows from. */
-export function notBefore(
-  occurredAt: Instant,
-  earlier: { readonly at: Instant } | undefined,
-  what: string,
-): readonly Violation[] {
-  if (earlier === undefined || occurredAt >= earlier.at) return [];
-  return [
-    {
-      rule: "time",
-      code: "out-of-order",
-      field: "occurredAt",
-      problem: `${occurredAt} is before ${what}, ${earlier.at}`,
-      remedy: "Correct the instant: this follows from that.",
-    },
-  ];
-}

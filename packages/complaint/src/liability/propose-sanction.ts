@@ -2,8 +2,9 @@ import { moneySchema, type Money } from "@complaint-ledger/policy";
 import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
 import { byId, takenId } from "../rules/identity.ts";
+import { notBefore } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { mustStand, notBefore } from "./finding-rules.ts";
+import { mustStand } from "./finding-rules.ts";
 import type { SanctionedParty } from "./state.ts";
 import { sanctionSize } from "./sanction-size.ts";
 

@@ -4,11 +4,12 @@ import { actOf } from "../act.ts";
 import { actor } from "../fields/actor-field.ts";
 import { identifier, text } from "../fields/text.ts";
 import { byId, takenId, unknownId } from "../rules/identity.ts";
+import { notBefore } from "../rules/not-before.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { determinationRules } from "./determination-rules.ts";
 import { determinationFields, type Determination } from "./determination.ts";
-import { mustStand, notBefore } from "./finding-rules.ts";
+import { mustStand } from "./finding-rules.ts";
 import { responsibility, responsibilityOf, type Responsibility } from "./finding.ts";
 
 /** Says anew who is liable, in place of the finding that stands. */

@@ -1,10 +1,10 @@
 import type { NewEvent } from "@complaint-ledger/event-sourcing";
 import type { Draft } from "immer";
 import { byId, unknownId } from "../rules/identity.ts";
+import { notBefore } from "../rules/not-before.ts";
 import type { ComplaintState } from "../state.ts";
 import type { Attempt } from "../step.ts";
 import type { Violation } from "../violation.ts";
-import { notBefore } from "./finding-rules.ts";
 import type { SanctionStatus } from "./state.ts";
 
 /** Names a sanction of the complaint. */

@@ -29,6 +29,7 @@ export const declareEmergency: Step<"DeclareEmergency", "EmergencyDeclared"> = d
   event: "EmergencyDeclared",
   version: 1,
   phases: ["open"],
+  precedesLodging: true,
   schema,
   rules: [],
   evolve(draft, event) {

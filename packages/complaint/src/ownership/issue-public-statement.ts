@@ -18,6 +18,7 @@ export const issuePublicStatement: Step<"IssuePublicStatement", "PublicStatement
   event: "PublicStatementIssued",
   version: 1,
   phases: ["open"],
+  precedesLodging: true,
   schema,
   rules: [],
   // No rule asks what was published; the history keeps it.

@@ -25,6 +25,7 @@ export const notifyAuthority: Step<"NotifyAuthority", "AuthorityNotified"> = def
   event: "AuthorityNotified",
   version: 1,
   phases: ["open"],
+  precedesLodging: true,
   schema,
   rules: [],
   // No rule asks who was notified; the history keeps it.

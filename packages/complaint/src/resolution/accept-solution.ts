@@ -2,6 +2,7 @@ import * as z from "zod";
 import { identifier } from "../fields/text.ts";
 import { unattachedPiece } from "../investigation/evidence-references.ts";
 import { byId, unknownId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { solutionIs } from "./solution-rules.ts";
 
@@ -33,6 +34,11 @@ const optionExists: Rule<SolutionAccepted> = ({ data, state }) => {
 
 const evidenceIsOnFile: Rule<SolutionAccepted> = ({ data, state }) => unattachedPiece("evidence", data.evidence, state);
 
+const followsTheOffer = follows<SolutionAccepted>(
+  "the offer",
+  ({ data, state }) => byId(state.resolution.solutions, data.solution)?.offered?.at,
+);
+
 /** `AcceptSolution` records `SolutionAccepted`: when that is possible, and what it changes. */
 export const acceptSolution: Step<"AcceptSolution", "SolutionAccepted"> = defineStep({
   command: "AcceptSolution",
@@ -40,7 +46,7 @@ export const acceptSolution: Step<"AcceptSolution", "SolutionAccepted"> = define
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isOffered, optionExists, evidenceIsOnFile],
+  rules: [isOffered, followsTheOffer, optionExists, evidenceIsOnFile],
   evolve(draft, event) {
     const { option, manner } = event.data;
     const solution = byId(draft.resolution.solutions, event.data.solution);

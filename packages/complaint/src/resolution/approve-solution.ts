@@ -2,6 +2,7 @@ import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
 import { approverHasASay } from "../rules/approver-has-a-say.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { sameHands } from "../rules/separation-of-duties.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { alreadyPromised, shortfalls } from "./promises.ts";
@@ -43,6 +44,11 @@ const limitCovers: Rule<SolutionApproved> = ({ data, state, context, policies })
   }));
 };
 
+const followsTheProposal = follows<SolutionApproved>(
+  "the proposal",
+  ({ data, state }) => byId(state.resolution.solutions, data.solution)?.proposedAt,
+);
+
 /** `ApproveSolution` records `SolutionApproved`: when that is possible, and what it changes. */
 export const approveSolution: Step<"ApproveSolution", "SolutionApproved"> = defineStep({
   command: "ApproveSolution",
@@ -50,7 +56,7 @@ export const approveSolution: Step<"ApproveSolution", "SolutionApproved"> = defi
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isProposed, hasASay, approverDidNotPropose, limitCovers],
+  rules: [isProposed, followsTheProposal, hasASay, approverDidNotPropose, limitCovers],
   evolve(draft, event) {
     byId(draft.resolution.solutions, event.data.solution)?.approvedBy.push(event.actor);
   },

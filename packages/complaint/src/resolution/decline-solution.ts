@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { complainantText, identifier } from "../fields/text.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { solutionIs } from "./solution-rules.ts";
 
@@ -15,6 +16,11 @@ const schema: z.ZodType<SolutionDeclined> = z.strictObject({ solution: identifie
 
 const isOffered: Rule<SolutionDeclined> = ({ data, state }) => solutionIs("offered", state, data.solution);
 
+const followsTheOffer = follows<SolutionDeclined>(
+  "the offer",
+  ({ data, state }) => byId(state.resolution.solutions, data.solution)?.offered?.at,
+);
+
 /** `DeclineSolution` records `SolutionDeclined`: when that is possible, and what it changes. */
 export const declineSolution: Step<"DeclineSolution", "SolutionDeclined"> = defineStep({
   command: "DeclineSolution",
@@ -22,7 +28,7 @@ export const declineSolution: Step<"DeclineSolution", "SolutionDeclined"> = defi
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isOffered],
+  rules: [isOffered, followsTheOffer],
   evolve(draft, event) {
     const solution = byId(draft.resolution.solutions, event.data.solution);
     if (solution !== undefined) solution.answer = { accepted: false, at: event.occurredAt };

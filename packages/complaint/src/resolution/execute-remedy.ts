@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, text } from "../fields/text.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { remedyIsOwed } from "./remedy-rules.ts";
 
@@ -20,6 +21,11 @@ const schema: z.ZodType<RemedyExecuted> = z.strictObject({
 
 const isOwed: Rule<RemedyExecuted> = (attempt) => remedyIsOwed(attempt, attempt.data.remedy);
 
+const followsTheInstruction = follows<RemedyExecuted>(
+  "it came to be owed",
+  ({ data, state }) => byId(state.resolution.remedies, data.remedy)?.owedSince,
+);
+
 /** `ExecuteRemedy` records `RemedyExecuted`: when that is possible, and what it changes. */
 export const executeRemedy: Step<"ExecuteRemedy", "RemedyExecuted"> = defineStep({
   command: "ExecuteRemedy",
@@ -27,7 +33,7 @@ export const executeRemedy: Step<"ExecuteRemedy", "RemedyExecuted"> = defineStep
   version: 1,
   phases: ["open", "closed"],
   schema,
-  rules: [isOwed],
+  rules: [isOwed, followsTheInstruction],
   evolve(draft, event) {
     const remedy = byId(draft.resolution.remedies, event.data.remedy);
     if (remedy === undefined) return;

@@ -108,6 +108,7 @@ export const instructRemedy: Step<"InstructRemedy", "RemedyInstructed"> = define
       amount: amount ?? null,
       status: "instructed",
       executedAt: null,
+      owedSince: event.occurredAt,
     });
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { runAt } from "../closing/run-at.ts";
 import { medium, type Medium } from "../fields/medium.ts";
 import { complainantText, identifier } from "../fields/text.ts";
 import { byId, takenId } from "../rules/identity.ts";
@@ -40,7 +41,7 @@ export const issueReply: Step<"IssueReply", "ReplyIssued"> = defineStep({
       kind,
       inWriting,
       at: event.occurredAt,
-      run: draft.closing.reopenings,
+      run: runAt(draft.closing, event.occurredAt),
     });
   },
 });

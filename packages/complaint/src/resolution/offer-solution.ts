@@ -3,6 +3,7 @@ import { actOf } from "../act.ts";
 import { medium, type Medium } from "../fields/medium.ts";
 import { identifier } from "../fields/text.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Attempt, type Rule, type Step } from "../step.ts";
 import { alreadyPromised, shortfalls } from "./promises.ts";
 import { solutionIs } from "./solution-rules.ts";
@@ -62,6 +63,11 @@ function beyondLimitOf(
   return shortfalls(role, alternatives, alreadyPromised(state.resolution, id), policies);
 }
 
+const followsTheProposal = follows<SolutionOffered>(
+  "the proposal",
+  ({ data, state }) => byId(state.resolution.solutions, data.solution)?.proposedAt,
+);
+
 /** `OfferSolution` records `SolutionOffered`: when that is possible, and what it changes. */
 export const offerSolution: Step<"OfferSolution", "SolutionOffered"> = defineStep({
   command: "OfferSolution",
@@ -69,7 +75,7 @@ export const offerSolution: Step<"OfferSolution", "SolutionOffered"> = defineSte
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isProposed, isApprovedWhereAlways, limitCovers],
+  rules: [isProposed, followsTheProposal, isApprovedWhereAlways, limitCovers],
   evolve(draft, event) {
     const solution = byId(draft.resolution.solutions, event.data.solution);
     if (solution !== undefined) solution.offered = actOf(event);

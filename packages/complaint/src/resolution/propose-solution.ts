@@ -39,6 +39,7 @@ export const proposeSolution: Step<"ProposeSolution", "SolutionProposed"> = defi
       id: event.data.solution,
       options: event.data.options,
       proposedBy: event.actor,
+      proposedAt: event.occurredAt,
       approvedBy: [],
       refused: null,
       offered: null,

@@ -3,6 +3,7 @@ import { actOf } from "../act.ts";
 import { identifier, text } from "../fields/text.ts";
 import { approverHasASay } from "../rules/approver-has-a-say.ts";
 import { byId } from "../rules/identity.ts";
+import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { solutionIs } from "./solution-rules.ts";
 
@@ -19,6 +20,11 @@ const hasASay: Rule<SolutionRefused> = ({ context, policies }) =>
 
 const isProposed: Rule<SolutionRefused> = ({ data, state }) => solutionIs("proposed", state, data.solution);
 
+const followsTheProposal = follows<SolutionRefused>(
+  "the proposal",
+  ({ data, state }) => byId(state.resolution.solutions, data.solution)?.proposedAt,
+);
+
 /** `RefuseSolution` records `SolutionRefused`: when that is possible, and what it changes. */
 export const refuseSolution: Step<"RefuseSolution", "SolutionRefused"> = defineStep({
   command: "RefuseSolution",
@@ -26,7 +32,7 @@ export const refuseSolution: Step<"RefuseSolution", "SolutionRefused"> = defineS
   version: 1,
   phases: ["open"],
   schema,
-  rules: [isProposed, hasASay],
+  rules: [isProposed, followsTheProposal, hasASay],
   evolve(draft, event) {
     const solution = byId(draft.resolution.solutions, event.data.solution);
     if (solution !== undefined) solution.refused = actOf(event);

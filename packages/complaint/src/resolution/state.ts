@@ -19,6 +19,8 @@ export interface Solution {
   readonly id: string;
   readonly options: readonly SolutionOption[];
   readonly proposedBy: Actor;
+  /** UTC. */
+  readonly proposedAt: Instant;
   readonly approvedBy: readonly Actor[];
   readonly refused: Act | null;
   readonly offered: Act | null;
@@ -60,6 +62,8 @@ export interface Remedy {
   readonly amount: Money | null;
   readonly status: "instructed" | "executed" | "failed";
   readonly executedAt: Instant | null;
+  /** When it came to be owed: its instruction, or after a failure that. UTC. */
+  readonly owedSince: Instant;
 }
 
 /** Before any event. */

@@ -42,7 +42,7 @@ describe("rule 8: when something happened", () => {
     );
   });
 
-  it("may lie before the lodging, if the matter arose earlier", () => {
+  it("may lie before the lodging, if the matter arose earlier, of what does not follow from the lodging", () => {
     const story = new Story().accepts("LodgeComplaint", {
       channel: "phone",
       complainant: { subject: "person-1", kind: "complainant" },
@@ -51,7 +51,13 @@ describe("rule 8: when something happened", () => {
       aroseAt: at(LODGED - 1000),
       policies: [{ id: "house", version: 1 }],
     });
-    expect(urge(story, at(LODGED - 1000))).toEqual([]);
+    const photograph = { evidence: "photo", kind: "photo", sha256: "0".repeat(64), reference: "archive-1" } as const;
+    const attach = (occurredAt: string) =>
+      outcome(() => story.refuses("AttachEvidence", photograph, clerk, { occurredAt }));
+    expect(attach(at(LODGED - 1000))).toEqual([]);
+    expect(attach(at(LODGED - 1001))).toEqual(["before-it-arose"]);
+    expect(urge(story, at(LODGED))).toEqual([]);
+    expect(urge(story, at(LODGED - 1))).toEqual(["out-of-order"]);
     expect(urge(story, at(LODGED - 1001))).toEqual(["before-it-arose"]);
   });
 

@@ -7,7 +7,7 @@ import type { SeenFacts } from "../facts/seen-facts.ts";
  */
 export function governingVersions(
   { happened, administered }: SeenFacts,
-  run = Number.POSITIVE_INFINITY,
+  run: number = Number.POSITIVE_INFINITY,
 ): readonly PolicyReference[] {
   const lodged = happened.find((fact) => fact.event === "ComplaintLodged");
   return (lodged?.policies ?? []).map(({ id, version: pinned }) => {
