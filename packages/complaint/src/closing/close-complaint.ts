@@ -101,12 +101,10 @@ const approverIsSomebodyElse: Rule<ComplaintClosed> = ({ data, context }) =>
 const approverMayApprove: Rule<ComplaintClosed> = ({ data: { approvedBy }, policies }) =>
   approvedBy === undefined ? [] : approverHasASay("data.approvedBy.role", approvedBy, policies);
 
-/**
- * Rule 1 read by time: what only an open complaint allows is not done after its closing. The log of another system may have it
- * that way, and is taken as it is.
- */
-const followsTheHandling = follows<ComplaintClosed>("the last that was done about it", ({ state, policies }) =>
-  policies.some(({ origin }) => origin === "imported") ? undefined : state.closing.handledUntil,
+/** Rule 1 read by time: what only an open complaint allows is not done after its closing. */
+const followsTheHandling = follows<ComplaintClosed>(
+  "the last that was done about it",
+  ({ state }) => state.closing.handledUntil,
 );
 
 const followsTheReopening = follows<ComplaintClosed>("the reopening", lastReopening);

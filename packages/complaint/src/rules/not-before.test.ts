@@ -98,10 +98,11 @@ describe("what follows from something did not happen before it", () => {
 });
 
 describe("what is imported", () => {
-  it("may be closed before the last that its own log says was done about it", () => {
+  it("may be told out of order by the log it comes from", () => {
     lodged({ origin: "imported" })
       .accepts("AssignHandler", { handler: "clerk-1" })
-      .accepts("CloseComplaint", { outcome: "accepted" }, clerk, { occurredAt: "2024-03-01T08:30:00.000Z" });
+      .accepts("CloseComplaint", { outcome: "accepted" }, clerk, { occurredAt: "2024-03-01T08:30:00.000Z" })
+      .accepts("ReopenComplaint", { reason: "Active again" }, clerk, { occurredAt: "2024-03-01T08:10:00.000Z" });
   });
 });
 

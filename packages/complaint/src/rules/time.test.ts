@@ -119,9 +119,8 @@ describe("what comes first", () => {
           for (const enter of [...entries.slice(0, i), lodge, ...entries.slice(i)]) enter();
           const first = Math.max(came, arose ?? came, ...warned);
           expect(story.state.earliest).toBe(ago(first));
-          const next = { by: "complainant", medium: "phone" } as const;
-          story.accepts("UrgeHandling", next, clerk, { occurredAt: ago(first) });
           expect(urge(story, at(LODGED - first * 60_000 - 1))).toEqual(["before-it-arose"]);
+          expect(urge(story, ago(came))).toEqual([]);
         },
       ),
     );
