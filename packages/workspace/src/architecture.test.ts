@@ -5,6 +5,7 @@ import { manifestOf, publishedFolders, purePackages, sourcesOf, sourceText } fro
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "event-sourcing": ["immer", "@noble/hashes"],
   "working-time": ["date-fns", "@date-fns/tz"],
+  "merkle-log": ["@noble/hashes"],
   policy: ["…working-time", "zod"],
   complaint: ["…event-sourcing", "…policy", "immer", "zod"],
   sla: ["…event-sourcing", "…working-time", "…policy", "…complaint"],
@@ -37,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "…callbacks",
     "…register",
     "…dossier",
+    "…merkle-log",
     "…store-sqlite",
     "…store-kurrentdb",
     "complaint-ledger",

@@ -8,6 +8,7 @@ export const root: string = join(import.meta.dirname, "../../..");
 export const purePackages: readonly string[] = [
   "event-sourcing",
   "working-time",
+  "merkle-log",
   "policy",
   "complaint",
   "sla",
