@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { appendRaw, exampleLedger, twoComplaints } from "../test/example-ledger.ts";
 import { runCommand } from "../test/run-command.ts";
 import { runInProcess } from "../test/run-in-process.ts";
+import { tamper } from "../test/tamper.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
 
 async function ledger(): Promise<string> {
@@ -12,23 +12,13 @@ async function ledger(): Promise<string> {
   return file;
 }
 
-/** Changes the file behind the ledger's back, where its own triggers would not let anybody. */
-function tamper(file: string, sql: string): void {
-  const database = new DatabaseSync(file);
-  const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
-  for (const { name } of triggers) database.exec(`DROP TRIGGER ${String(name)}`);
-  database.exec(sql);
-  for (const { sql: trigger } of triggers) database.exec(String(trigger));
-  database.close();
-}
-
 describe("verify", () => {
   it("finds nothing wrong with a ledger that was written by the rules", async () => {
     const file = await ledger();
 
     expect(await runCommand("verify", "--ledger", file, "--json")).toMatchObject({
       exitCode: 0,
-      stdout: '{"ok":true,"events":5,"streams":2,"findings":[]}\n',
+      stdout: expect.stringMatching(/^\{"ok":true,"events":5,"streams":2,"findings":\[\],"fingerprint":\{.*\}\}\n$/),
       stderr: "",
     });
     expect((await runInProcess("verify", "--ledger", file)).stdout).toContain("5 events in 2 streams, nothing wrong");
@@ -95,6 +85,12 @@ describe("verify", () => {
       "a complaint closed before it was lodged",
       `UPDATE events SET type = 'ComplaintClosed', data = '{"outcome":"refused"}' WHERE position = 1`,
       "out-of-phase",
+    ],
+    [
+      "two events of a complaint that changed places",
+      `UPDATE events SET revision = 9 WHERE position = 2; UPDATE events SET revision = 1 WHERE position = 3;
+       UPDATE events SET revision = 2 WHERE position = 2`,
+      "position-order",
     ],
     ["a table more", "ALTER TABLE events ADD COLUMN note TEXT", "damaged-file"],
   ])("finds %s", async (_, sql, code) => {

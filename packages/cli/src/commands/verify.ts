@@ -6,24 +6,32 @@ import { ledgerName } from "../command-line/ledger-store.ts";
 import { openStoreToRead, withReadingOptions, type ReadingOptions } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { printable } from "../text/printable.ts";
+import { expectedFingerprints, withExpectOptions, type ExpectOptions } from "../verifying/expected-fingerprints.ts";
 import type { Finding } from "../verifying/finding.ts";
-import { verifyLedger, type Verification } from "../verifying/verify-ledger.ts";
+import type { LedgerFingerprint } from "../verifying/fingerprinting.ts";
+import { verifyLedger, type Verification, type VerifyOptions } from "../verifying/verify-ledger.ts";
+
+type VerifyCommandOptions = ReadingOptions & ExpectOptions;
 
 /** `verify`: whether a ledger can be relied on. */
 export function verifyCommand(shell: Shell, done: Done): Command {
   const command = new Command("verify")
     .summary("check that a ledger can be relied on")
     .description(
-      "Checks a ledger: the file itself, unless a server keeps it; the order of all events; that each stream is numbered without a gap and no\n" +
-        "event stands in it twice; that each event is what its schema asks for; and that the rules rebuild every state.\n" +
-        "Everything found is listed; it ends with exit code 1 if there is anything.",
+      "Checks a ledger: the file itself, unless a server keeps it; the order of all events and of each stream; that each\n" +
+        "stream is numbered without a gap and no event stands in it twice; that each event is what its schema asks\n" +
+        "for; and that a state can be rebuilt from each stream. Everything found is listed; it ends with exit code 1 if there is\n" +
+        "anything. It prints the ledger's fingerprint: keep it where nobody who writes the ledger can change it, and --expect\n" +
+        "tells later whether the ledger still begins with the same events.",
     );
-  return withReadingOptions(command).action(async (options: ReadingOptions) => done(await runVerify(options, shell)));
+  return withExpectOptions(withReadingOptions(command)).action(async (options: VerifyCommandOptions) =>
+    done(await runVerify(options, shell)),
+  );
 }
 
-async function runVerify(options: ReadingOptions, shell: Shell): Promise<ExitCode> {
-  const verification = await verificationOf(options, shell);
-  const { ok, events, streams, findings } = verification;
+async function runVerify(options: VerifyCommandOptions, shell: Shell): Promise<ExitCode> {
+  const verification = await verificationOf(options, { expected: await expectedFingerprints(options) }, shell);
+  const { ok, events, streams, findings, fingerprint, kept = [] } = verification;
   if (options.json === true) {
     await shell.print(`${JSON.stringify(verification)}\n`);
   } else {
@@ -33,16 +41,20 @@ async function runVerify(options: ReadingOptions, shell: Shell): Promise<ExitCod
     if (verification.notChecked !== undefined) {
       await shell.print("not checked: the server's own files, which the server checks itself\n");
     }
+    for (const { text, events: first, after } of kept) {
+      await shell.print(`the first ${first} events are those of the fingerprint ${text}; ${after} came after\n`);
+    }
+    if (fingerprint !== undefined) await shell.print(`${fingerprintLine(fingerprint)}\n`);
   }
   return ok ? exitCode.ok : exitCode.findings;
 }
 
 /** A file too damaged to be opened, or to be read to its end, is a finding like any other. */
-async function verificationOf(options: ReadingOptions, shell: Shell): Promise<Verification> {
+async function verificationOf(options: ReadingOptions, against: VerifyOptions, shell: Shell): Promise<Verification> {
   try {
     const store = await openStoreToRead(options, shell);
     try {
-      return await verifyLedger(store, shell);
+      return await verifyLedger(store, shell, against);
     } finally {
       await store.close();
     }
@@ -51,6 +63,11 @@ async function verificationOf(options: ReadingOptions, shell: Shell): Promise<Ve
     shell.progress(undefined);
     return { ok: false, events: 0, streams: 0, findings: [{ code: "damaged-file", problem: error.problem }] };
   }
+}
+
+function fingerprintLine({ text, firstRecordedAt, lastRecordedAt }: LedgerFingerprint): string {
+  const times = firstRecordedAt === undefined ? "" : `, recorded from ${firstRecordedAt} to ${lastRecordedAt}`;
+  return printable(`fingerprint  ${text}${times}`);
 }
 
 function findingLine({ code, stream, revision, position, problem }: Finding): string {

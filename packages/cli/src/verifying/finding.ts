@@ -10,6 +10,8 @@
  * - `out-of-phase`: an event of a complaint that cannot happen before lodging, or after closing.
  * - `unknown-stream`: a stream of no kind that a ledger keeps.
  * - `not-replayable`: the rules cannot rebuild a state from the stream's events.
+ * - `fingerprint-differs`: the ledger does not begin with the events of a fingerprint kept from earlier.
+ * - `events-missing`: it has fewer events than a fingerprint kept from earlier is of.
  */
 export type FindingCode =
   | "damaged-file"
@@ -24,7 +26,9 @@ export type FindingCode =
   | "invalid-payload"
   | "out-of-phase"
   | "unknown-stream"
-  | "not-replayable";
+  | "not-replayable"
+  | "fingerprint-differs"
+  | "events-missing";
 
 /** Something wrong with a ledger, and where. */
 export interface Finding {

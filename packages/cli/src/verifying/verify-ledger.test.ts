@@ -63,6 +63,7 @@ describe("verifying a ledger on a server", () => {
       streams: 3,
       findings: [],
       notChecked: "files",
+      fingerprint: { text: expect.stringMatching(/^6:sha256:/), firstRecordedAt: clock(), lastRecordedAt: clock() },
     });
     expect(await verify(await storeOf(0))).toMatchObject({ ok: true, events: 0, streams: 0 });
   });

@@ -1,10 +1,12 @@
 import { isTypedError, type Position, type RecordedEvent } from "@complaint-ledger/event-sourcing";
+import type { Fingerprint } from "@complaint-ledger/merkle-log";
 import { commandError, type CommandError } from "../command-line/command-error.ts";
 import type { LedgerStore } from "../command-line/ledger-store.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { eventFindings, placeOf } from "./event-findings.ts";
 import { eventTally } from "./event-tally.ts";
 import type { Finding } from "./finding.ts";
+import { fingerprinting, type KeptFingerprint, type LedgerFingerprint } from "./fingerprinting.ts";
 import { historyUpTo } from "./history-up-to.ts";
 import { lostStreams } from "./lost-streams.ts";
 import { streamFindings } from "./stream-findings.ts";
@@ -16,8 +18,18 @@ export interface Verification {
   readonly events: number;
   readonly streams: number;
   readonly findings: readonly Finding[];
+  /** Absent if the events could not be read to their end. */
+  readonly fingerprint?: LedgerFingerprint;
+  /** Those of the expected fingerprints that the ledger begins with; absent if none was expected. */
+  readonly kept?: readonly KeptFingerprint[];
   /** What was left out: a server's files are not within reach. */
   readonly notChecked?: "files";
+}
+
+/** What a ledger is held against, beside itself. */
+export interface VerifyOptions {
+  /** Fingerprints kept from earlier. */
+  readonly expected?: readonly Fingerprint[];
 }
 
 /** How many events are looked at between two lines of progress. */
@@ -28,7 +40,11 @@ const PROGRESS_EVERY = 5_000;
  * order of all, and each stream by itself where it begins. Holds the events of one stream in memory, and the findings;
  * the names of all streams only if their events are not those of the ledger. Rejects with `interrupted`.
  */
-export async function verifyLedger(store: LedgerStore, shell: Shell): Promise<Verification> {
+export async function verifyLedger(
+  store: LedgerStore,
+  shell: Shell,
+  { expected = [] }: VerifyOptions = {},
+): Promise<Verification> {
   const interruption = shell.interruption();
   const goOn = (progress: string): void => {
     shell.progress(progress);
@@ -39,6 +55,7 @@ export async function verifyLedger(store: LedgerStore, shell: Shell): Promise<Ve
   const ofStreams: Finding[] = [];
   const isFile = store.integrityCheck !== undefined;
   for (const problem of (await store.integrityCheck?.()) ?? []) ofFile.push({ code: "damaged-file", problem });
+  const fingerprints = fingerprinting(expected);
   const inAll = eventTally();
   const inStreams = eventTally();
   let streams = 0;
@@ -48,16 +65,15 @@ export async function verifyLedger(store: LedgerStore, shell: Shell): Promise<Ve
     const history = await historyUpTo(store, stream, end);
     for (const event of history) inStreams.add(event);
     ofStreams.push(...streamFindings(stream, history));
-    // A server's ledger may have several writers, whose clocks differ: its times rise within a stream only.
-    if (!isFile)
-      for (const [i, event] of history.entries()) ofStreams.push(...recordingFindings(history[i - 1], event));
   }
 
   async function lookAtEvents(end: Position): Promise<void> {
     let last: RecordedEvent | undefined;
     for await (const event of store.readAll({ to: end })) {
       inAll.add(event);
+      fingerprints.add(event);
       ofEvents.push(...positionFindings(last, event), ...eventFindings(event));
+      // A server's ledger may have several writers, whose clocks differ: its times rise within a stream only.
       if (isFile) ofEvents.push(...recordingFindings(last, event));
       if (event.revision === 0) await lookAtStream(event.stream, end);
       last = event;
@@ -69,6 +85,7 @@ export async function verifyLedger(store: LedgerStore, shell: Shell): Promise<Ve
     ofStreams.push(...lost.findings);
   }
 
+  let isWhole = true;
   try {
     const end = await newestPosition(store);
     if (end !== undefined) await lookAtEvents(end);
@@ -76,11 +93,20 @@ export async function verifyLedger(store: LedgerStore, shell: Shell): Promise<Ve
     // Beyond this place the file cannot even be read.
     if (!isTypedError(error, "ledger-damaged")) throw error;
     ofFile.push({ code: "damaged-file", problem: error.problem });
+    isWhole = false;
   }
   shell.progress(undefined);
-  const findings = [...ofFile, ...ofEvents, ...ofStreams];
-  const verification = { ok: findings.length === 0, events: inAll.count, streams, findings };
-  return isFile ? verification : { ...verification, notChecked: "files" };
+  const { fingerprint, kept, findings: ofFingerprints } = fingerprints.done();
+  const findings = [...ofFile, ...ofEvents, ...ofStreams, ...ofFingerprints];
+  return {
+    ok: findings.length === 0,
+    events: inAll.count,
+    streams,
+    findings,
+    ...(isWhole ? { fingerprint } : {}),
+    ...(expected.length === 0 ? {} : { kept }),
+    ...(isFile ? {} : { notChecked: "files" }),
+  };
 }
 
 async function newestPosition(store: LedgerStore): Promise<Position | undefined> {
