@@ -40,9 +40,23 @@ export function* streamFindings(stream: string, events: readonly RecordedEvent[]
       };
     }
     revisionOf.set(event.id, event.revision);
+    yield* orderFindings(events[expected - 1], event);
   }
   if (complaintIdOf(stream) !== undefined) yield* lifecycleFindings(events);
   yield* replayFindings(stream, events);
+}
+
+/** What stands later in its stream stands later among all, and was not recorded earlier. */
+function* orderFindings(before: RecordedEvent | undefined, event: RecordedEvent): Generator<Finding> {
+  if (before === undefined) return;
+  if (event.position <= before.position) {
+    const problem = `comes before revision ${before.revision}, which stands at position ${before.position}`;
+    yield { code: "position-order", ...placeOf(event), problem };
+  }
+  if (event.recordedAt < before.recordedAt) {
+    const problem = `was recorded at ${event.recordedAt}, and revision ${before.revision} at ${before.recordedAt}`;
+    yield { code: "recorded-order", ...placeOf(event), problem };
+  }
 }
 
 /** Rule 1 again: what no command could have recorded in that phase got there past the rules. */
