@@ -1,17 +1,21 @@
 import { Command } from "commander";
 import { isSqliteStoreError } from "@complaint-ledger/store-sqlite";
+import { commandError } from "../command-line/command-error.ts";
 import type { Done } from "../command-line/done.ts";
 import { exitCode, type ExitCode } from "../command-line/exit-code.ts";
 import { ledgerName } from "../command-line/ledger-store.ts";
 import { openStoreToRead, withReadingOptions, type ReadingOptions } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
 import { printable } from "../text/printable.ts";
 import { expectedFingerprints, withExpectOptions, type ExpectOptions } from "../verifying/expected-fingerprints.ts";
 import type { Finding } from "../verifying/finding.ts";
 import type { LedgerFingerprint } from "../verifying/fingerprinting.ts";
 import { verifyLedger, type Verification, type VerifyOptions } from "../verifying/verify-ledger.ts";
 
-type VerifyCommandOptions = ReadingOptions & ExpectOptions;
+interface VerifyCommandOptions extends ReadingOptions, ExpectOptions, RulesOptions {
+  readonly rules?: true;
+}
 
 /** `verify`: whether a ledger can be relied on. */
 export function verifyCommand(shell: Shell, done: Done): Command {
@@ -24,13 +28,16 @@ export function verifyCommand(shell: Shell, done: Done): Command {
         "anything. It prints the ledger's fingerprint: keep it where nobody who writes the ledger can change it, and --expect\n" +
         "tells later whether the ledger still begins with the same events.",
     );
-  return withExpectOptions(withReadingOptions(command)).action(async (options: VerifyCommandOptions) =>
-    done(await runVerify(options, shell)),
-  );
+  return withRulesOptions(
+    withExpectOptions(withReadingOptions(command)).option(
+      "--rules",
+      "decide every event of a complaint again, and find what the rules would have refused",
+    ),
+  ).action(async (options: VerifyCommandOptions) => done(await runVerify(options, shell)));
 }
 
 async function runVerify(options: VerifyCommandOptions, shell: Shell): Promise<ExitCode> {
-  const verification = await verificationOf(options, { expected: await expectedFingerprints(options) }, shell);
+  const verification = await verificationOf(options, await heldAgainst(options), shell);
   const { ok, events, streams, findings, fingerprint, kept = [] } = verification;
   if (options.json === true) {
     await shell.print(`${JSON.stringify(verification)}\n`);
@@ -47,6 +54,22 @@ async function runVerify(options: VerifyCommandOptions, shell: Shell): Promise<E
     if (fingerprint !== undefined) await shell.print(`${fingerprintLine(fingerprint)}\n`);
   }
   return ok ? exitCode.ok : exitCode.findings;
+}
+
+/** What the options ask for. Rejects with `invalid-option`, and with what reading the files that are named rejects with. */
+async function heldAgainst(options: VerifyCommandOptions): Promise<VerifyOptions> {
+  const { rules, policyFile, calendarFile } = options;
+  if (rules !== true && (policyFile ?? calendarFile) !== undefined) {
+    const option = policyFile === undefined ? "--calendar-file" : "--policy-file";
+    throw commandError(
+      "invalid-option",
+      option,
+      "is there without --rules, so that no rule would be checked",
+      "Add --rules.",
+    );
+  }
+  const expected = await expectedFingerprints(options);
+  return rules === true ? { expected, rules: await rulesAtHand(options) } : { expected };
 }
 
 /** A file too damaged to be opened, or to be read to its end, is a finding like any other. */

@@ -1,3 +1,5 @@
+import type { RuleName } from "@complaint-ledger/complaint";
+
 /**
  * What can be wrong with a ledger.
  * - `damaged-file`: SQLite, or the rules written into the file, say so.
@@ -10,6 +12,7 @@
  * - `out-of-phase`: an event of a complaint that cannot happen before lodging, or after closing.
  * - `unknown-stream`: a stream of no kind that a ledger keeps.
  * - `not-replayable`: the rules cannot rebuild a state from the stream's events.
+ * - `against-the-rules`: the rules would have refused the event, on the state before it and at the instant it was recorded.
  * - `fingerprint-differs`: the ledger does not begin with the events of a fingerprint kept from earlier.
  * - `events-missing`: it has fewer events than a fingerprint kept from earlier is of.
  */
@@ -27,6 +30,7 @@ export type FindingCode =
   | "out-of-phase"
   | "unknown-stream"
   | "not-replayable"
+  | "against-the-rules"
   | "fingerprint-differs"
   | "events-missing";
 
@@ -36,5 +40,7 @@ export interface Finding {
   readonly stream?: string;
   readonly revision?: number;
   readonly position?: string;
+  /** Which rule it is against; only with `against-the-rules`. */
+  readonly rule?: RuleName;
   readonly problem: string;
 }

@@ -1,5 +1,6 @@
 import { isTypedError, type Position, type RecordedEvent } from "@complaint-ledger/event-sourcing";
 import type { Fingerprint } from "@complaint-ledger/merkle-log";
+import type { RulesAtHand } from "@complaint-ledger/policy";
 import { commandError, type CommandError } from "../command-line/command-error.ts";
 import type { LedgerStore } from "../command-line/ledger-store.ts";
 import type { Shell } from "../command-line/shell.ts";
@@ -9,6 +10,7 @@ import type { Finding } from "./finding.ts";
 import { fingerprinting, type KeptFingerprint, type LedgerFingerprint } from "./fingerprinting.ts";
 import { historyUpTo } from "./history-up-to.ts";
 import { lostStreams } from "./lost-streams.ts";
+import { ruleFindings } from "./rule-findings.ts";
 import { streamFindings } from "./stream-findings.ts";
 
 /** What a verification came to. */
@@ -30,6 +32,8 @@ export interface Verification {
 export interface VerifyOptions {
   /** Fingerprints kept from earlier. */
   readonly expected?: readonly Fingerprint[];
+  /** The rules under which every event of a complaint is decided again. Default: none are checked. */
+  readonly rules?: RulesAtHand | undefined;
 }
 
 /** How many events are looked at between two lines of progress. */
@@ -38,12 +42,13 @@ const PROGRESS_EVERY = 5_000;
 /**
  * Looks for everything that can be wrong with what is in a ledger at this moment: first the file, then each event in the
  * order of all, and each stream by itself where it begins. Holds the events of one stream in memory, and the findings;
- * the names of all streams only if their events are not those of the ledger. Rejects with `interrupted`.
+ * the names of all streams only if their events are not those of the ledger. Rejects with `interrupted`, and with
+ * `unknown-policy` or `unknown-calendar` if the rules lack one.
  */
 export async function verifyLedger(
   store: LedgerStore,
   shell: Shell,
-  { expected = [] }: VerifyOptions = {},
+  { expected = [], rules }: VerifyOptions = {},
 ): Promise<Verification> {
   const interruption = shell.interruption();
   const goOn = (progress: string): void => {
@@ -65,6 +70,7 @@ export async function verifyLedger(
     const history = await historyUpTo(store, stream, end);
     for (const event of history) inStreams.add(event);
     ofStreams.push(...streamFindings(stream, history));
+    if (rules !== undefined) ofStreams.push(...ruleFindings(stream, history, rules));
   }
 
   async function lookAtEvents(end: Position): Promise<void> {
