@@ -13,7 +13,16 @@ import type {
   SanctionStatus,
 } from "@complaint-ledger/complaint";
 import type { Actor, Instant, Problem } from "@complaint-ledger/event-sourcing";
-import type { CallbackPurpose, LocalizedText, Money, Questionnaire, Satisfaction } from "@complaint-ledger/policy";
+import type {
+  CallbackPurpose,
+  CountingRule,
+  Duration,
+  LocalizedText,
+  Money,
+  PolicyReference,
+  Questionnaire,
+  Satisfaction,
+} from "@complaint-ledger/policy";
 import type { RegisterEntry } from "@complaint-ledger/register";
 import type { ClockAssessment, ComplaintStatus } from "@complaint-ledger/sla";
 import type { OpenDuty } from "./duties/open-duty.ts";
@@ -49,9 +58,18 @@ export interface Dossier {
   readonly questionnaires: readonly Questionnaire[];
 }
 
-/** A clock, with the name its policy gives it; null for what was promised. */
+/** A clock, with the name and the limit its policy gives it; null for what was promised. */
 export interface ClockInDossier extends ClockAssessment {
   readonly title: LocalizedText | null;
+  readonly limit: LimitInDossier | null;
+}
+
+/** How much time a policy gives, and how it is counted. */
+export interface LimitInDossier {
+  readonly duration: Duration;
+  readonly counting: CountingRule;
+  /** The business calendar of the policy; null: it names none. */
+  readonly calendar: PolicyReference | null;
 }
 
 /** A finding, and what came of it: who was told, who appealed, who was rewarded or punished because of it. */

@@ -47,7 +47,10 @@ function firstProblem([first]: readonly NotReckonable[]): Problem | null {
 
 function titled(assessed: ClockAssessment, policies: readonly HandlingPolicy[]): ClockInDossier {
   const { policy, version, clock } = assessed;
-  if (policy === null || version === null) return { ...assessed, title: null };
-  const rule = findPolicy(policies, { id: policy, version })?.clocks.find(({ id }) => id === clock);
-  return { ...assessed, title: rule?.title ?? null };
+  if (policy === null || version === null) return { ...assessed, title: null, limit: null };
+  const { clocks = [], calendar = null } = findPolicy(policies, { id: policy, version }) ?? {};
+  const rule = clocks.find(({ id }) => id === clock);
+  if (rule === undefined) return { ...assessed, title: null, limit: null };
+  const { title, duration, counting } = rule;
+  return { ...assessed, title, limit: { duration, counting, calendar } };
 }

@@ -74,5 +74,12 @@ export type Phrase =
   | "hours"
   | "minutes"
   | "seconds"
+  /** `{duration}` */
+  | "workingTime"
+  /** `{duration}` */
+  | "elapsedTime"
+  /** How an advisory clock stands that is late, and how long it is. */
+  | "laterThanAdvised"
+  | "beyondAdvised"
   /** Why time limits could not be looked at: `{problem}` */
   | "notReckoned";

@@ -1,10 +1,10 @@
-import type { ClockInDossier, Dossier } from "../dossier.ts";
+import type { ClockInDossier, Dossier, LimitInDossier } from "../dossier.ts";
 import { durationText } from "./duration-text.ts";
 import { line, linesOf } from "./lines-of.ts";
 import type { Entry, Line, Section } from "./page.ts";
 import { labelOf, localized, say, textOf, type Wording } from "./wording.ts";
 
-/** How each time limit was kept, and every stretch of time that it was reckoned from. */
+/** How each time limit was kept, by what it was counted, and every stretch of time that it was reckoned from. */
 export function clockSection({ clocks, notReckoned }: Dossier, wording: Wording): Section {
   const heading = wording.labels.headings.clocks;
   const entries = clocks.map((clock) => clockEntry(clock, wording));
@@ -13,39 +13,70 @@ export function clockSection({ clocks, notReckoned }: Dossier, wording: Wording)
   return { heading, entries: [{ title: null, lines: [told] }, ...entries] };
 }
 
-function clockEntry({ title, clock, status, ...rest }: ClockInDossier, wording: Wording): Entry {
-  const name = title === null ? `${textOf(wording, "origin", rest.origin)} ${clock}` : localized(wording, title);
-  const { policy, version, run, advisory, startedAt, dueAt, stoppedAt, warningsAt: _, ...reckoned } = rest;
+function clockEntry(assessed: ClockInDossier, wording: Wording): Entry {
+  const { title, clock, origin, policy, version, run, advisory, limit, extensions, waiver } = assessed;
+  const { startedAt, dueAt, stoppedAt, provisional } = assessed;
+  const name = title === null ? `${textOf(wording, "origin", origin)} ${clock}` : localized(wording, title);
   const rule = policy === null || version === null ? {} : { policy: { id: policy, version } };
   const facts = {
     ...rule,
+    ...(limit === null ? {} : limitFacts(limit)),
     ...(run === 0 ? {} : { run: run + 1 }),
     ...(advisory ? { advisory } : {}),
+    extensions: extensions.map(({ tooLate, ...extension }) => ({ ...extension, ...(tooLate ? { tooLate } : {}) })),
+    waiver,
     startedAt,
     dueAt,
     stoppedAt,
-    ...(reckoned.provisional === undefined ? {} : { provisional: reckoned.provisional }),
+    ...(provisional === undefined ? {} : { provisional }),
   };
   return {
-    title: say(wording, "inBrackets", { name, detail: textOf(wording, "status", status) }),
-    lines: [...linesOf(facts, wording), ...durationLines(rest, wording), ...segmentLines(rest, wording)],
+    title: say(wording, "inBrackets", { name, detail: standingOf(assessed, wording) }),
+    lines: [...linesOf(facts, wording), ...durationLines(assessed, wording), ...segmentLines(assessed, wording)],
   };
 }
 
-type Reckoning = Pick<ClockInDossier, "elapsedWorking" | "remainingWorking" | "overrun" | "segments">;
+/** An advisory clock that is late was not breached, and not met either. */
+function standingOf({ status, advisory, overrun }: ClockInDossier, wording: Wording): string {
+  const beyond = advisory && overrun > 0 && status !== "cancelled";
+  return beyond ? say(wording, "laterThanAdvised") : textOf(wording, "status", status);
+}
 
-function durationLines({ elapsedWorking, remainingWorking, overrun }: Reckoning, wording: Wording): readonly Line[] {
-  return Object.entries({ elapsedWorking, remainingWorking, overrun }).flatMap(([field, milliseconds]) =>
-    milliseconds === 0 ? [] : line(labelOf(wording, field), durationText(milliseconds, wording)),
+/** The counting rule is about days; minutes and hours run from the instant they begin. */
+function limitFacts({ duration, counting, calendar }: LimitInDossier): object {
+  const { unit } = duration;
+  if (unit === "minutes" || unit === "hours") return { duration };
+  if (unit === "workingHours") return { duration, calendar };
+  const { lastDayOnDayOff, ...rest } = counting;
+  // Working days never end on a day off.
+  return { duration, ...rest, ...(unit === "workingDays" ? {} : { lastDayOnDayOff }), calendar };
+}
+
+function durationLines(
+  { elapsedWorking, remainingWorking, overrun, kindOfTime, advisory }: ClockInDossier,
+  wording: Wording,
+): readonly Line[] {
+  const late = advisory ? say(wording, "beyondAdvised") : labelOf(wording, "overrun");
+  return [
+    { label: labelOf(wording, "elapsedWorking"), milliseconds: elapsedWorking, kind: kindOfTime },
+    { label: labelOf(wording, "remainingWorking"), milliseconds: remainingWorking, kind: kindOfTime },
+    { label: late, milliseconds: overrun, kind: "elapsed" as const },
+  ].flatMap(({ label, milliseconds, kind }) =>
+    milliseconds === 0 ? [] : line(label, durationText(milliseconds, kind, wording)),
   );
 }
 
-function segmentLines({ segments }: Reckoning, wording: Wording): readonly Line[] {
+/** A stretch that counts is of the clock's own kind of time; any other passes day and night. */
+function segmentLines({ segments, kindOfTime }: ClockInDossier, wording: Wording): readonly Line[] {
   if (segments.length === 0) return [];
   const below = segments.map(({ kind, from, to, ms }) =>
     line(
       textOf(wording, "kind", kind),
-      say(wording, "span", { from: wording.time(from), to: wording.time(to), duration: durationText(ms, wording) }),
+      say(wording, "span", {
+        from: wording.time(from),
+        to: wording.time(to),
+        duration: durationText(ms, kind === "working" ? kindOfTime : "elapsed", wording),
+      }),
     ),
   );
   return [{ label: labelOf(wording, "segments"), value: "", below }];

@@ -1,3 +1,4 @@
+import type { NameOfTime } from "@complaint-ledger/sla";
 import { say, type Wording } from "./wording.ts";
 
 const SECOND = 1000;
@@ -12,15 +13,19 @@ const units = [
   { phrase: "seconds", size: SECOND },
 ] as const;
 
-/** A duration (milliseconds) in its two greatest units, a day being 24 hours: `2 d 3 h`, `45 min`. */
-export function durationText(milliseconds: number, wording: Wording): string {
-  const greatest = units.findIndex(({ size }) => milliseconds >= size);
-  const parts = units.slice(greatest === -1 ? units.length - 1 : greatest).slice(0, 2);
+/**
+ * A duration (milliseconds) and the kind of time it is of, to the second. Elapsed time is told in days of 24 hours too:
+ * `4 d 23 h 6 min of elapsed time`. Working time is not, for how long a working day is differs: `51 h 36 min of working time`.
+ */
+export function durationText(milliseconds: number, kind: NameOfTime, wording: Wording): string {
   let left = milliseconds;
-  const said = parts.flatMap(({ phrase, size }, i) => {
-    const amount = Math.floor(left / size);
-    left -= amount * size;
-    return i > 0 && amount === 0 ? [] : say(wording, phrase, { amount: String(amount) });
-  });
-  return said.join(" ");
+  const said = units
+    .filter(({ phrase }) => kind === "elapsed" || phrase !== "days")
+    .flatMap(({ phrase, size }) => {
+      const amount = Math.floor(left / size);
+      left -= amount * size;
+      return amount === 0 ? [] : say(wording, phrase, { amount: String(amount) });
+    });
+  const duration = said.length === 0 ? say(wording, "minutes", { amount: "0" }) : said.join(" ");
+  return say(wording, kind === "working" ? "workingTime" : "elapsedTime", { duration });
 }

@@ -1,8 +1,9 @@
 import type { EpochMilliseconds, Interval } from "@complaint-ledger/working-time";
 import type { ClockRun } from "../clocks/clock-run.ts";
+import type { ExtensionFact, WaiverFact } from "../facts/fact.ts";
 import { instantOf } from "../time/epoch.ts";
 import { mergedIntervals } from "../time/merged-intervals.ts";
-import type { ClockAssessment, Segment } from "./clock-assessment.ts";
+import type { ClockAssessment, Extension, Segment, Waiver } from "./clock-assessment.ts";
 import { clockStatus } from "./clock-status.ts";
 
 /** What a run of a clock amounts to at `asOf`. */
@@ -20,13 +21,25 @@ export function assessClock(run: ClockRun, asOf: EpochMilliseconds): ClockAssess
     startedAt: startedAt === null ? null : instantOf(startedAt),
     dueAt: dueAt === null ? null : instantOf(dueAt),
     stoppedAt: end === null ? null : instantOf(end.at),
+    kindOfTime: run.kind.name,
     elapsedWorking: elapsedOf(run, asOf),
     remainingWorking: remainingOf(run, asOf),
     overrun: dueAt === null ? 0 : Math.max(0, (end?.at ?? asOf) - dueAt),
     warningsAt: warnings.map(instantOf),
     ...(provisional ? { provisional: true } : {}),
     segments: segmentsOf(run, asOf),
+    extensions: run.extensions.map((fact) => extensionOf(fact, deadline.tooLate)),
+    waiver: run.waiver === null ? null : waiverOf(run.waiver),
   };
+}
+
+function extensionOf(fact: ExtensionFact, tooLate: readonly ExtensionFact[]): Extension {
+  const { by, at, reason, approvedBy = null } = fact;
+  return { by, at, reason, approvedBy, tooLate: tooLate.includes(fact) };
+}
+
+function waiverOf({ at, reason, approvedBy }: WaiverFact): Waiver {
+  return { at, reason, approvedBy };
 }
 
 /** Time of the clock's own kind from its start to its end, or to `asOf`. Milliseconds. */

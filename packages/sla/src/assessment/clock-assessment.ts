@@ -1,5 +1,7 @@
-import type { Instant } from "@complaint-ledger/event-sourcing";
+import type { Actor, Instant } from "@complaint-ledger/event-sourcing";
+import type { Duration } from "@complaint-ledger/policy";
 import type { ClockIdentity } from "../clocks/clock-run.ts";
+import type { NameOfTime } from "../time/kind-of-time.ts";
 import type { ClockStatus } from "./clock-status.ts";
 
 /** What one run of a clock amounts to at an instant, and why. Instants are UTC, durations in milliseconds. */
@@ -13,7 +15,9 @@ export interface ClockAssessment extends ClockIdentity {
   readonly dueAt: Instant | null;
   /** When it ended, by what it waits for or without a verdict; null: it has not. */
   readonly stoppedAt: Instant | null;
-  /** Time of its own kind that counted: working time where it is set in working hours or days, else all time. */
+  /** Its own kind of time: working time where it is set in working hours or days, else all time. */
+  readonly kindOfTime: NameOfTime;
+  /** Time of its own kind that counted. */
   readonly elapsedWorking: number;
   /** Time of its own kind until it is due; 0 once it ended or is late. */
   readonly remainingWorking: number;
@@ -25,6 +29,28 @@ export interface ClockAssessment extends ClockIdentity {
   readonly provisional?: true;
   /** What `elapsedWorking` was computed from, in order. */
   readonly segments: readonly Segment[];
+  /** What was added to it, in order. */
+  readonly extensions: readonly Extension[];
+  /** What excuses a breach of it; null: nothing. */
+  readonly waiver: Waiver | null;
+}
+
+/** More time that a clock was given. */
+export interface Extension {
+  readonly by: Duration;
+  readonly at: Instant;
+  readonly reason: string;
+  /** Null where the policy asks for nobody's approval. */
+  readonly approvedBy: Actor | null;
+  /** It was given when the clock was due already, so it adds nothing (rule 4). */
+  readonly tooLate: boolean;
+}
+
+/** Why a breach does not count. */
+export interface Waiver {
+  readonly at: Instant;
+  readonly reason: string;
+  readonly approvedBy: Actor;
 }
 
 /** A stretch of a clock's life: counted, standing still, or closed before a reopening. */

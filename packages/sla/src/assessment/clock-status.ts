@@ -10,7 +10,7 @@ export type ClockStatus = "notStarted" | "running" | "paused" | "met" | "breache
  */
 export function clockStatus(run: ClockRun, asOf: EpochMilliseconds): ClockStatus {
   if (run.startedAt === null) return "notStarted";
-  if (isLate(run, asOf) && !run.advisory) return run.waived ? "waived" : "breached";
+  if (isLate(run, asOf) && !run.advisory) return run.waiver !== null ? "waived" : "breached";
   if (run.end !== null) return run.end.how === "stopped" ? "met" : "cancelled";
   return run.paused.some(({ from, to }) => from <= asOf && asOf < to) ? "paused" : "running";
 }

@@ -49,6 +49,24 @@ describe("an extension", () => {
   });
 });
 
+describe("the extensions of a clock", () => {
+  it("are told in order, with who approved each, and whether it came too late to add anything", () => {
+    const by = { amount: 1, unit: "workingHours" } as const;
+    const approvedBy = { id: "boss-1", role: "manager" };
+    const granted = happened("ClockExtended", "2024-03-04T10:00", {
+      clock,
+      by,
+      reason: "An expert is asked",
+      approvedBy,
+    });
+    const late = happened("ClockExtended", "2024-03-07T10:00", { clock, by, reason: "Still busy" });
+    expect(clockAt("2024-03-08T09:00", [monday, granted, late]).extensions).toEqual([
+      { by, at: "2024-03-04T10:00:00.000Z", reason: "An expert is asked", approvedBy, tooLate: false },
+      { by, at: "2024-03-07T10:00:00.000Z", reason: "Still busy", approvedBy: null, tooLate: true },
+    ]);
+  });
+});
+
 describe("a waiver", () => {
   const waived = happened("BreachWaived", "2024-03-08T09:00", { clock });
 
@@ -59,6 +77,17 @@ describe("a waiver", () => {
       status: "waived",
       clocks: [{ status: "waived", overrun: 16 * 3_600_000 }],
     });
+  });
+
+  it("is told with who approved it, why and when", () => {
+    const approvedBy = { id: "boss-1", role: "manager" };
+    const flood = happened("BreachWaived", "2024-03-08T09:00", { clock, reason: "A flood", approvedBy });
+    expect(clockAt("2024-03-08T09:00", [monday, flood]).waiver).toEqual({
+      at: "2024-03-08T09:00:00.000Z",
+      reason: "A flood",
+      approvedBy,
+    });
+    expect(clockAt("2024-03-07T09:00", [monday, flood]).waiver).toBe(null);
   });
 
   it("is of one run only", () => {

@@ -31,7 +31,8 @@ export function clockRunOf(inRun: ClockInRun): RunOfClock {
   } as const;
   const start = startOfRun(inRun);
   if (start === undefined) {
-    const life = { ...clock, startedAt: null, end: null, paused: [], closed: [], waived: false };
+    const nothing = { paused: [], closed: [], extensions: [], waiver: null };
+    const life = { ...clock, startedAt: null, end: null, ...nothing };
     return { life, run: { value: { ...life, deadline: noDeadline } } };
   }
   const { at: startedAt, closed } = start;
@@ -46,12 +47,12 @@ export function clockRunOf(inRun: ClockInRun): RunOfClock {
   const waivers = administered.flatMap(({ fact, run }) =>
     run === span.run && fact.event === "BreachWaived" && isAbout(fact, inRun) ? fact : [],
   );
-  const unexcused = { ...clock, startedAt, end, paused, closed, waived: false };
+  const unexcused = { ...clock, startedAt, end, paused, closed, extensions, waiver: null };
   const moved = { blocked: [...paused, ...closed], extensions };
   const deadline = reckoned(unexcused, null, () => deadlineAfter(startedAt, rule, time, moved));
   if (deadline.notReckonable !== undefined) return { life: unexcused, run: deadline };
   const { value } = deadline;
-  const life = { ...unexcused, waived: waivers.some((fact) => isAfter(fact, value)) };
+  const life = { ...unexcused, waiver: waivers.findLast((fact) => isAfter(fact, value)) ?? null };
   return { life, run: { value: { ...life, deadline: value } } };
 }
 

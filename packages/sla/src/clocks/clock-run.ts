@@ -1,4 +1,5 @@
 import type { EpochMilliseconds, Interval } from "@complaint-ledger/working-time";
+import type { ExtensionFact, WaiverFact } from "../facts/fact.ts";
 import type { KindOfTime } from "../time/kind-of-time.ts";
 
 /** Which clock of a complaint is meant, and in which run. */
@@ -26,8 +27,10 @@ export interface ClockLife extends ClockIdentity {
   /** Closed time before a reopening, left out where the policy lets its clocks continue. */
   readonly closed: readonly Interval[];
   readonly kind: KindOfTime;
-  /** Whether a breach of it is excused. */
-  readonly waived: boolean;
+  /** Every extension given to it, in order, also one that came too late to add anything. */
+  readonly extensions: readonly ExtensionFact[];
+  /** What excuses a breach of it, the last if there are several; null: nothing. */
+  readonly waiver: WaiverFact | null;
 }
 
 /** One run of a clock with its deadline, before any verdict. */
@@ -49,9 +52,11 @@ export interface Deadline {
   readonly left: number | null;
   /** When warnings are due, in order. */
   readonly warnings: readonly EpochMilliseconds[];
+  /** Extensions that were given after the due instant and add nothing (rule 4). */
+  readonly tooLate: readonly ExtensionFact[];
   /** Whether it rests on a year whose holidays are not announced yet. */
   readonly provisional: boolean;
 }
 
 /** The deadline of a clock that has not started. */
-export const noDeadline: Deadline = { dueAt: null, left: null, warnings: [], provisional: false };
+export const noDeadline: Deadline = { dueAt: null, left: null, warnings: [], tooLate: [], provisional: false };

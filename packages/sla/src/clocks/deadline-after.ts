@@ -23,15 +23,15 @@ export function deadlineAfter(
   { blocked, extensions }: Moved,
 ): Deadline {
   const ending = blocked.filter(({ to }) => to < END_OF_TIME);
-  const { value: dueAt, provisional } = extended(start, rule, time, ending, extensions);
+  const { value: dueAt, tooLate, provisional } = extended(start, rule, time, ending, extensions);
   const standstill = Math.min(...blocked.filter(({ to }) => to === END_OF_TIME).map(({ from }) => from));
   if (standstill < dueAt) {
     const left = time.kind.between(Math.max(standstill, start), dueAt, ending);
-    return { dueAt: null, left, warnings: [], provisional };
+    return { dueAt: null, left, warnings: [], tooLate, provisional };
   }
   // None comes before the clock runs.
   const warnings = rule.warnings.map((warning) => Math.max(start, warningBefore(dueAt, warning, time, ending)));
-  return { dueAt, left: null, warnings: warnings.toSorted((a, b) => a - b), provisional };
+  return { dueAt, left: null, warnings: warnings.toSorted((a, b) => a - b), tooLate, provisional };
 }
 
 /** An extension adds to the due instant. One given after that came too late and adds nothing (rule 4). */
@@ -41,21 +41,26 @@ function extended(
   time: ClockTime,
   blocked: readonly Interval[],
   extensions: readonly ExtensionFact[],
-): { readonly value: EpochMilliseconds; readonly provisional: boolean } {
+): { readonly value: EpochMilliseconds; readonly tooLate: readonly ExtensionFact[]; readonly provisional: boolean } {
   let due = limitAfter(start, rule.duration, time, blocked);
   const onwards: ClockTime = {
     ...time,
     counting: { ...rule.counting, startDay: "excluded", startOnDayOff: "asIs", startAfterClose: "asIs" },
   };
   const byDate = rule.counting.lastDayEnds !== "sameTime";
-  for (const { at, by } of extensions) {
-    if (epochOf(at) > due.value) continue;
+  const tooLate: ExtensionFact[] = [];
+  for (const extension of extensions) {
+    const { at, by } = extension;
+    if (epochOf(at) > due.value) {
+      tooLate.push(extension);
+      continue;
+    }
     // A deadline at 24:00 belongs to the day that ends then, so days are counted from the instant before.
     const from = byDate && isInDays(by.unit) ? due.value - 1 : due.value;
     const next = limitAfter(from, by, onwards, blocked);
     due = { value: next.value, provisional: due.provisional || next.provisional };
   }
-  return due;
+  return { ...due, tooLate };
 }
 
 function isInDays(unit: ExtensionFact["by"]["unit"]): boolean {

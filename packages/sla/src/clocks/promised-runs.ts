@@ -46,11 +46,12 @@ function promise(
     advisory: false,
     startedAt: epochOf(at),
     end,
-    deadline: { dueAt: epochOf(dueAt), left: null, warnings: [], provisional: false },
+    deadline: { dueAt: epochOf(dueAt), left: null, warnings: [], tooLate: [], provisional: false },
     paused: [],
     closed: [],
     kind: elapsedTime,
-    waived: false,
+    extensions: [],
+    waiver: null,
   };
 }
 

@@ -33,10 +33,14 @@ export function factOf(event: NewEventOf<ComplaintEvents>, recordedAt: Instant):
     }
     case "ClockResumed":
       return { event: event.type, ...when, pause: event.data.pause, until: event.data.at };
-    case "ClockExtended":
-      return { event: event.type, ...when, clock: event.data.clock, by: event.data.by };
-    case "BreachWaived":
-      return { event: event.type, ...when, clock: event.data.clock };
+    case "ClockExtended": {
+      const { clock, by, reason, approvedBy } = event.data;
+      return { event: event.type, ...when, clock, by, reason, ...(approvedBy === undefined ? {} : { approvedBy }) };
+    }
+    case "BreachWaived": {
+      const { clock, reason, approvedBy } = event.data;
+      return { event: event.type, ...when, clock, reason, approvedBy };
+    }
     case "DeadlinePromised":
       return { event: event.type, ...when, deadline: event.data.deadline, dueAt: event.data.dueAt };
     case "ReplyDeferred":

@@ -1,5 +1,5 @@
 import type { ClockReference, ComplaintEventType } from "@complaint-ledger/complaint";
-import type { Instant } from "@complaint-ledger/event-sourcing";
+import type { Actor, Instant } from "@complaint-ledger/event-sourcing";
 import type { Duration, PolicyReference } from "@complaint-ledger/policy";
 
 /** What one event says about clocks, and nothing else of it. Plain JSON. */
@@ -77,11 +77,16 @@ export interface PauseEndFact extends Occurred<"ClockResumed"> {
 export interface ExtensionFact extends Occurred<"ClockExtended"> {
   readonly clock: ClockReference;
   readonly by: Duration;
+  readonly reason: string;
+  /** Absent where the policy asks for nobody's approval. */
+  readonly approvedBy?: Actor;
 }
 
 /** A breach was excused. */
 export interface WaiverFact extends Occurred<"BreachWaived"> {
   readonly clock: ClockReference;
+  readonly reason: string;
+  readonly approvedBy: Actor;
 }
 
 /** A date was promised. */

@@ -18,7 +18,7 @@ import type { SlaRow } from "./sla-row.ts";
  */
 export const slaCompliance: KeyedProjection<SlaRow, ComplaintEvents> = {
   name: "sla-compliance",
-  version: 1,
+  version: 2,
   initial: { complaintId: "", facts: [] },
   // Whatever happens to a complaint can start or stop a clock of some policy, so each of its events is noted; the catalogue
   // names them all, and `note` takes any of them.

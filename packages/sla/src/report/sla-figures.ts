@@ -1,4 +1,5 @@
 import type { ClockIdentity } from "../clocks/clock-run.ts";
+import type { NameOfTime } from "../time/kind-of-time.ts";
 
 /** How many complaints there are, by how they stand; the other seven add up to the first. */
 export interface SlaTotals {
@@ -53,12 +54,21 @@ export interface ClockFigures extends Pick<ClockIdentity, "origin" | "policy"> {
   readonly advisory: boolean;
   readonly running: number;
   readonly paused: number;
+  /** Stopped in time. */
   readonly met: number;
   readonly breached: number;
   /** Breaches excused; they stand apart from the rate. */
   readonly waived: number;
-  /** Met ÷ (met + breached). */
+  /** Of an advisory clock, which is never breached: those that ended, or run, later than advised. Of a binding one 0. */
+  readonly laterThanAdvised: number;
+  /** Met ÷ (met + breached + later than advised). */
   readonly onTimeRate: number | null;
+  /** Those breached that have not ended. They are among `breached`, and not in median and percentile. */
+  readonly overdue: number;
+  /** Those that were stopped, in time or late: what median and percentile are of. */
+  readonly stopped: number;
+  /** The kind of time that median and percentile are in. */
+  readonly kindOfTime: NameOfTime;
   /** Time of the clock's own kind that those took which were stopped, by nearest rank. Milliseconds. */
   readonly median: number | null;
   readonly percentile90: number | null;

@@ -84,11 +84,28 @@ describe("an SLA report", () => {
         met: 1,
         breached: 2,
         waived: 0,
+        laterThanAdvised: 0,
+        overdue: 1,
+        stopped: 2,
+        kindOfTime: "working",
         onTimeRate: 1 / 3,
         median: 3_600_000,
         percentile90: 21 * 3_600_000,
       },
     ]);
+  });
+
+  it("tells of an advisory clock how many were later than advised, for its rate", () => {
+    const advisory = { ...rules, policies: [house([{ ...resolve, advisory: true }])] };
+    const late = [lodged("2024-02-29T09:00"), reply("2024-03-04T17:00")];
+    const open = [lodged("2024-02-29T09:00")];
+    const inTime = [monday, reply("2024-03-04T10:00")];
+    const asOf = "2024-03-05T14:00:00.000Z";
+    const { clocks, totals } = slaReport(rowsOf([late, open, inTime]).values(), { ...advisory, asOf });
+    expect(clocks).toMatchObject([
+      { met: 1, running: 1, breached: 0, laterThanAdvised: 2, overdue: 0, onTimeRate: 1 / 3 },
+    ]);
+    expect(totals).toMatchObject({ withoutDeadline: 3, breached: 0 });
   });
 
   it("leaves waived breaches out of the rate", () => {

@@ -1,11 +1,14 @@
 import type { ClockRun } from "../clocks/clock-run.ts";
 import type { ClockStatus } from "../assessment/clock-status.ts";
 import type { ComplaintStatus } from "../assessment/complaint-status.ts";
+import type { NameOfTime } from "../time/kind-of-time.ts";
 import { noTotals, type ClockFigures, type SlaFigures } from "./sla-figures.ts";
 
 /** A clock of a complaint, assessed as far as figures ask. */
 export interface CountedClock extends Pick<ClockRun, "origin" | "policy" | "clock" | "advisory"> {
+  readonly kindOfTime: NameOfTime;
   readonly status: ClockStatus;
+  readonly laterThanAdvised: boolean;
   /** Time it took, if it was stopped. Milliseconds. */
   readonly took: number | null;
   readonly overdue: boolean;
@@ -54,26 +57,31 @@ export function newTally(): Tally {
   };
 }
 
-interface ClockTally extends Pick<ClockFigures, "origin" | "policy" | "clock" | "advisory"> {
-  readonly counts: { running: number; paused: number; met: number; breached: number; waived: number };
+interface ClockTally extends Pick<ClockFigures, "origin" | "policy" | "clock" | "advisory" | "kindOfTime"> {
+  readonly counts: ClockCounts;
   readonly took: number[];
 }
 
-function addClock(
-  clocks: Map<string, ClockTally>,
-  { origin, policy, clock, advisory, status, took }: CountedClock,
-): void {
+type ClockCounts = {
+  -readonly [Count in "running" | "paused" | "met" | "breached" | "waived" | "laterThanAdvised" | "overdue"]: number;
+};
+
+function addClock(clocks: Map<string, ClockTally>, counted: CountedClock): void {
+  const { origin, policy, clock, advisory, kindOfTime, status, laterThanAdvised, took, overdue } = counted;
   if (status === "notStarted" || status === "cancelled") return;
   // Promised deadlines have names of their own in each complaint; together they are one figure.
   const name = origin === "policy" ? clock : null;
   const key = JSON.stringify([policy, name, origin]);
   let tally = clocks.get(key);
   if (tally === undefined) {
-    const counts = { running: 0, paused: 0, met: 0, breached: 0, waived: 0 };
-    tally = { origin, policy, clock: name, advisory, counts, took: [] };
+    const counts = { running: 0, paused: 0, met: 0, breached: 0, waived: 0, laterThanAdvised: 0, overdue: 0 };
+    tally = { origin, policy, clock: name, advisory, kindOfTime, counts, took: [] };
     clocks.set(key, tally);
   }
-  tally.counts[status]++;
+  // One that was stopped later than advised is not in time, although nothing was breached.
+  if (status !== "met" || !laterThanAdvised) tally.counts[status]++;
+  if (laterThanAdvised) tally.counts.laterThanAdvised++;
+  if (overdue) tally.counts.overdue++;
   if (took !== null) tally.took.push(took);
 }
 
@@ -82,7 +90,8 @@ function clockFigures({ counts, took, ...clock }: ClockTally): ClockFigures {
   return {
     ...clock,
     ...counts,
-    onTimeRate: rate(counts.met, counts.met + counts.breached),
+    onTimeRate: rate(counts.met, counts.met + counts.breached + counts.laterThanAdvised),
+    stopped: took.length,
     median: nearestRank(ordered, 0.5),
     percentile90: nearestRank(ordered, 0.9),
   };

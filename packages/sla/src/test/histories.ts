@@ -11,6 +11,7 @@ function halfHour(n: number): string {
 }
 
 const clock = { policy: "house", clock: "resolve" };
+const approvedBy = { id: "boss-1", role: "manager" };
 const pauseId = fc.constantFrom("p1", "p2", "p3");
 const subject = fc.constantFrom("r1", "r2");
 
@@ -57,9 +58,11 @@ const occurrence: fc.Arbitrary<(at: string, recordedAt: string) => Happening> = 
     .integer({ min: 1, max: 10 })
     .map(
       (amount) => (at: string, recordedAt: string) =>
-        happened("ClockExtended", at, { clock, by: { amount, unit: "workingHours" } }, { recordedAt }),
+        happened("ClockExtended", at, { clock, by: { amount, unit: "workingHours" }, reason: "busy" }, { recordedAt }),
     ),
-  fc.constant((at: string, recordedAt: string) => happened("BreachWaived", at, { clock }, { recordedAt })),
+  fc.constant((at: string, recordedAt: string) =>
+    happened("BreachWaived", at, { clock, reason: "flood", approvedBy }, { recordedAt }),
+  ),
   instant.map((until) => (at: string, recordedAt: string) => happened("ReplyDeferred", at, { until }, { recordedAt })),
   instant.map(
     (dueAt) => (at: string, recordedAt: string) =>

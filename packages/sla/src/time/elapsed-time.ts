@@ -4,6 +4,7 @@ import { mergedIntervals } from "./merged-intervals.ts";
 
 /** Time that passes day and night. It knows no calendar, so it reaches as far as instants do. */
 export const elapsedTime: KindOfTime = {
+  name: "elapsed",
   between: (from, to, blocked) => stretches(from, to, blocked).reduce((sum, { from, to }) => sum + to - from, 0),
   after(start, milliseconds, blocked) {
     let reached = start + milliseconds;

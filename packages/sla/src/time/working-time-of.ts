@@ -14,6 +14,7 @@ export function workingTimeOf(
   provisional: NonNullable<ProvisionalOptions["provisional"]>,
 ): KindOfTime {
   return {
+    name: "working",
     between: (from, to, pauses) => workingTimeBetween(calendar, from, to, { pauses, provisional }).value,
     after: (start, milliseconds, pauses) =>
       addWorkingTime(calendar, start, milliseconds, { pauses, provisional }).value,

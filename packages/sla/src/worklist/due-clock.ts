@@ -11,7 +11,7 @@ export interface DueClock extends ClockIdentity {
 
 /** The clock as one that is due, if it is; a breach that is excused calls for nothing any more. */
 export function dueClock(complaintId: string, clockRun: ClockRun): DueClock | undefined {
-  const { origin, policy, version, clock, run, advisory, waived, end, deadline } = clockRun;
-  if (advisory || waived || end !== null || deadline.dueAt === null) return undefined;
+  const { origin, policy, version, clock, run, advisory, waiver, end, deadline } = clockRun;
+  if (advisory || waiver !== null || end !== null || deadline.dueAt === null) return undefined;
   return { complaintId, origin, policy, version, clock, run, dueAt: instantOf(deadline.dueAt) };
 }

@@ -28,5 +28,9 @@ export const phrases: LabelTable["phrases"] = {
   hours: "{amount} h",
   minutes: "{amount} min",
   seconds: "{amount} s",
+  workingTime: "{duration} of working time",
+  elapsedTime: "{duration} of elapsed time",
+  laterThanAdvised: "later than advised",
+  beyondAdvised: "beyond what is advised",
   notReckoned: "Not held against the policies: {problem}.",
 };

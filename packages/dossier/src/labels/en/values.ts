@@ -232,4 +232,10 @@ export const values: LabelTable["values"] = {
     months: "months",
   },
   validity: { founded: "founded", partlyFounded: "partly founded", unfounded: "unfounded" },
+  kindOfTime: { working: "working time", elapsed: "elapsed time" },
+  lastDayEnds: { midnight: "at 24:00", closeOfBusiness: "at close of business", sameTime: "at the same time of day" },
+  lastDayOnDayOff: { stays: "stays", rollsOn: "moves to the next working day" },
+  startAfterClose: { asIs: "counts from there", nextWorkingDay: "counts from the next working day" },
+  startDay: { counts: "is the first", excluded: "does not count" },
+  startOnDayOff: { asIs: "counts from there", nextWorkingDay: "counts from the next working day" },
 };

@@ -28,5 +28,9 @@ export const phrases: LabelTable["phrases"] = {
   hours: "{amount} 小时",
   minutes: "{amount} 分钟",
   seconds: "{amount} 秒",
+  workingTime: "{duration}（工作时间）",
+  elapsedTime: "{duration}（自然时间）",
+  laterThanAdvised: "晚于建议时限",
+  beyondAdvised: "超出建议时限",
   notReckoned: "未能按规定核算：{problem}。",
 };

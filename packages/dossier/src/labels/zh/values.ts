@@ -228,4 +228,10 @@ export const values: LabelTable["values"] = {
     months: "个月",
   },
   validity: { founded: "属实", partlyFounded: "部分属实", unfounded: "不属实" },
+  kindOfTime: { working: "工作时间", elapsed: "自然时间" },
+  lastDayEnds: { midnight: "24:00", closeOfBusiness: "下班时", sameTime: "与起算同一时刻" },
+  lastDayOnDayOff: { stays: "不顺延", rollsOn: "顺延至下一工作日" },
+  startAfterClose: { asIs: "即时起算", nextWorkingDay: "自下一工作日起算" },
+  startDay: { counts: "计入", excluded: "不计入" },
+  startOnDayOff: { asIs: "即时起算", nextWorkingDay: "自下一工作日起算" },
 };
