@@ -56,7 +56,7 @@ async function runExplain(complaintId: string, options: ExplainOptions, shell: S
     await shell.print(`${JSON.stringify({ asOf, ...(knownAt === undefined ? {} : { knownAt }), ...assessment })}\n`);
     return;
   }
-  for (const text of explanationText(assessment, time)) await shell.print(text);
+  for (const text of explanationText(assessment, rules.policies, time)) await shell.print(text);
   const known = knownAt === undefined ? "" : `, as known at ${time(knownAt)}`;
   await shell.print(`\nAs of ${time(asOf)}${known}\n`);
 }

@@ -16,7 +16,7 @@ export function* lateHandlingText(report: LateHandlingReport, time: TimeText): G
         who: `${kind} ${id}`,
         complaintId,
         clock: policy === null ? `promised ${clock}` : clock,
-        late: durationText(overrun),
+        late: durationText(overrun, "elapsed"),
         found: responsibility === null ? "no finding" : words(responsibility),
         sanctions: sanctions.join(", "),
       })),
@@ -42,7 +42,7 @@ const columns: readonly Column<Line>[] = [
   { title: "who", value: ({ who }) => who },
   { title: "complaint", value: ({ complaintId }) => complaintId },
   { title: "clock", value: ({ clock }) => clock },
-  { title: "late by", value: ({ late }) => late },
+  { title: "late by (elapsed)", value: ({ late }) => late },
   { title: "found", value: ({ found }) => found },
   { title: "sanctioned for the delay", value: ({ sanctions }) => sanctions },
 ];

@@ -51,8 +51,14 @@ export function registerColumns(time: TimeText): readonly Column<RegisterEntry>[
     reopenings: ({ reopenings }) => reopenings,
     warnedAt: ({ warnedAt }) => warnedAt && time(warnedAt),
   };
-  return Object.entries(columns).map(([title, value]) => ({ title, value: (entry) => String(value(entry) ?? "") }));
+  return Object.entries(columns).map(([title, value]) => ({
+    title,
+    value: (entry) => String(value(entry) ?? ""),
+    ...(inSentences.has(title) ? { sentences: true } : {}),
+  }));
 }
+
+const inSentences: ReadonlySet<string> = new Set(["items", "solution", "remedies"]);
 
 type Cell = string | number | boolean | null | undefined;
 

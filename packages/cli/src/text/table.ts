@@ -5,15 +5,17 @@ import { printable } from "./printable.ts";
 export interface Column<Row> {
   readonly title: string;
   readonly value: (row: Row) => string;
+  /** Whether it holds sentences, which are cut off with an ellipsis; names and ids never are, so none looks like another. */
+  readonly sentences?: true;
 }
 
-/** Widest a column gets; longer values are cut off with an ellipsis. */
+/** Widest a column of sentences gets. */
 const WIDEST = 32;
 
 /** The lines of a table, its title first; columns are as wide as their widest value. */
 export function* tableLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
-  const widths = columns.map(({ title, value }) =>
-    rows.reduce((width, row) => Math.max(width, displayWidth(cell(value(row)))), displayWidth(title)),
+  const widths = columns.map((column) =>
+    rows.reduce((width, row) => Math.max(width, displayWidth(cell(column, row))), displayWidth(column.title)),
   );
   const line = (cells: readonly string[]): string =>
     cells
@@ -22,12 +24,12 @@ export function* tableLines<Row>(columns: readonly Column<Row>[], rows: readonly
       .trimEnd();
   yield line(columns.map(({ title }) => title));
   yield line(widths.map((width) => "-".repeat(width)));
-  for (const row of rows) yield line(columns.map(({ value }) => cell(value(row))));
+  for (const row of rows) yield line(columns.map((column) => cell(column, row)));
 }
 
-function cell(value: string): string {
-  const text = printable(value);
-  if (displayWidth(text) <= WIDEST) return text;
+function cell<Row>({ value, sentences }: Column<Row>, row: Row): string {
+  const text = printable(value(row));
+  if (sentences !== true || displayWidth(text) <= WIDEST) return text;
   let width = 0;
   let kept = "";
   for (const character of text) {
