@@ -27,17 +27,27 @@ export async function afternoon(ledger: string, folder: string, print: (text: st
 
   await ask("Can the ledger be relied on?", "verify", "--ledger", ledger);
   await ask("What is in it?", "register", ...asOf, "--by", "handlingUnit");
-  await ask("Were the time limits kept?", "sla", ...asOf, "--by", "department");
+  await ask("Were the time limits kept?", "sla", ...asOf, "--by", "handlingUnit");
   for (const complaintId of (await lateComplaints(ledger, AUDITED_AT)).slice(0, 2)) {
     await ask(`Why is ${complaintId} late?`, "explain", complaintId, ...asOf, "--time-zone", "Asia/Shanghai");
   }
   await ask("Who was found liable, and is that sound?", "liability", ...asOf, "--audit");
-  await ask("Who is to be called again?", "callbacks", ...asOf, "--sample", "2", "--seed", SEED, "--by", "unit");
+  await ask(
+    "Who is to be called again?",
+    "callbacks",
+    ...asOf,
+    "--sample",
+    "2",
+    "--seed",
+    SEED,
+    "--by",
+    "handlingUnit",
+  );
 
   print("\n# What goes into the working papers\n");
   await keep("register.csv", "register", ...asOf, "--csv");
   await keep("liability.csv", "liability", ...asOf, "--audit", "--csv");
-  await keep("sample.csv", "callbacks", ...asOf, "--sample", "2", "--seed", SEED, "--by", "unit", "--csv");
+  await keep("sample.csv", "callbacks", ...asOf, "--sample", "2", "--seed", SEED, "--by", "handlingUnit", "--csv");
   await keep("2024-0007.md", "show", "2024-0007", ...asOf, "--format", "markdown");
 }
 

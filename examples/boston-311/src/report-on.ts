@@ -17,7 +17,7 @@ export async function reportOn({ csv, ledger, asOf }: Published, print: (text: s
   const commands = [
     ["import", csv, "--format", "boston-311", ...reading, "--skip-invalid"],
     ["verify", ...reading],
-    ["sla", ...reading, "--as-of", asOf, "--by", "department", "--time-zone", "America/New_York"],
+    ["sla", ...reading, "--as-of", asOf, "--by", "handlingUnit", "--time-zone", "America/New_York"],
     ["register", ...reading, "--as-of", asOf, "--by", "category"],
   ];
   for (const args of commands) {

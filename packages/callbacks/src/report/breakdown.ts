@@ -6,15 +6,23 @@ import { inChargeAt, type InCharge } from "../history/in-charge.ts";
 import { attemptsOf, endOf, momentOf, planOf, type TrailedCallback } from "../trail/callback.ts";
 
 /**
- * By what callbacks can be broken down. `unit` and `handler` had the complaint in hand when it took place; `agent` is who
+ * By what callbacks can be broken down. `handlingUnit` and `handler` had the complaint in hand when it took place; `agent` is who
  * called back; `month` is that in which it took place, in the zone of the complaint's first policy. A callback takes place
  * when it ends; until then when it was last tried, or is planned for.
  */
-export type CallbackBreakdown = "unit" | "handler" | "agent" | "category" | "channel" | "policy" | "purpose" | "month";
+export type CallbackBreakdown =
+  | "handlingUnit"
+  | "handler"
+  | "agent"
+  | "category"
+  | "channel"
+  | "policy"
+  | "purpose"
+  | "month";
 
 /** All breakdowns, in the order of {@link CallbackBreakdown}. */
 export const callbackBreakdowns: readonly CallbackBreakdown[] = [
-  "unit",
+  "handlingUnit",
   "handler",
   "agent",
   "category",
@@ -33,9 +41,10 @@ export function groupsOf(
   rules: Pick<RulesAtHand, "policies">,
 ): readonly (string | null)[] {
   switch (by) {
-    case "unit":
+    case "handlingUnit":
+      return [inChargeOf(callback, facts).unit];
     case "handler":
-      return [inChargeOf(callback, facts)[by]];
+      return [inChargeOf(callback, facts).handler];
     case "agent":
       return [agentOf(callback)];
     case "category":

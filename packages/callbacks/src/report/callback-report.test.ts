@@ -142,7 +142,7 @@ describe("the callback report", () => {
   });
 
   it("breaks down by who had the complaint in hand when it took place, and who called back", () => {
-    expect(groups("unit")).toEqual([
+    expect(groups("handlingUnit")).toEqual([
       ["depot", 1],
       ["office", 1],
       [null, 4],

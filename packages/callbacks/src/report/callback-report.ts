@@ -38,7 +38,7 @@ export interface CallbackGroup extends CallbackFigures {
  * each that governs its complaint. Throws `invalid-instant`, `unknown-policy`.
  *
  * @example
- * const { totals, groups } = callbackReport(rows.values(), { policies, calendars, asOf, by: "unit" });
+ * const { totals, groups } = callbackReport(rows.values(), { policies, calendars, asOf, by: "handlingUnit" });
  */
 export function callbackReport(rows: Iterable<CallbackRow>, options: CallbackReportOptions): CallbackReport {
   assertViewpoint(options);

@@ -54,7 +54,7 @@ describe("an audit sample", () => {
   });
 
   it("looks at a small unit as well as at a large one", () => {
-    const { strata } = auditSample(rows, { ...options, by: "unit" });
+    const { strata } = auditSample(rows, { ...options, by: "handlingUnit" });
     expect(strata.map(({ key, population, drawn }) => [key, population, drawn.length])).toEqual([
       ["large", 10, 3],
       ["small", 2, 2],

@@ -70,7 +70,7 @@ const method =
  * only put themselves in between. Throws `invalid-sample`, `invalid-instant`, `unknown-policy`.
  *
  * @example
- * const { strata } = auditSample(rows.values(), { policies, asOf, size: 25, seed: "audit 2024-Q1", by: "unit" });
+ * const { strata } = auditSample(rows.values(), { policies, asOf, size: 25, seed: "audit 2024-Q1", by: "handlingUnit" });
  */
 export function auditSample(rows: Iterable<CallbackRow>, options: SampleOptions): AuditSample {
   assertViewpoint(options);

@@ -1,5 +1,6 @@
 import { callbackFindingCodes, type CallbackFinding, type CallbackFindings } from "@complaint-ledger/callbacks";
 import { codeText } from "../text/code-text.ts";
+import { counted } from "../text/counted.ts";
 import { csvLine } from "../text/csv.ts";
 import { ended } from "../text/ended.ts";
 import { inPieces } from "../text/in-pieces.ts";
@@ -19,7 +20,7 @@ export function* callbackFindingsText(found: CallbackFindings, time: TimeText): 
     yield* ended(tableLines(countColumns, countsOf(findings)));
     yield "\n";
   }
-  yield `${findings.length} findings on ${callbacks} callbacks of ${complaints} complaints, ${seenText(found, time)}\n`;
+  yield `${counted(findings.length, "finding")} on ${counted(callbacks, "callback")} of ${counted(complaints, "complaint")}, ${seenText(found, time)}\n`;
 }
 
 const countColumns = [

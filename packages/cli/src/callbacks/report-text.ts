@@ -1,8 +1,10 @@
 import type { CallbackFigures, CallbackReport, OptionFigures, QuestionFigures } from "@complaint-ledger/callbacks";
+import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import type { TimeText } from "../text/local-time.ts";
 import { percent } from "../text/percent.ts";
 import { tableLines, type Column } from "../text/table.ts";
+import { words } from "../text/words.ts";
 import { seenText } from "../text/seen-text.ts";
 
 /** A report as tables: callbacks and satisfaction, in all and by group, and how each question was answered. */
@@ -18,7 +20,7 @@ export function* callbackReportText(report: CallbackReport, time: TimeText): Gen
     yield* ended(tableLines(answerColumns, totals.answers.flatMap(answerLines)));
   }
   const said = totals.satisfied + totals.neutral + totals.dissatisfied;
-  yield `\n${totals.callbacks} callbacks on ${totals.complaints} of ${report.complaints} complaints with ${totals.attempts} attempts, ${said} of them saying how content the complainant is in the end, ${seenText(report, time)}\n`;
+  yield `\n${counted(totals.callbacks, "callback")} on ${totals.complaints} of ${counted(report.complaints, "complaint")} with ${counted(totals.attempts, "attempt")}, ${said} of them saying how content the complainant is in the end, ${seenText(report, time)}\n`;
 }
 
 interface NamedFigures {
@@ -28,7 +30,7 @@ interface NamedFigures {
 
 function groupColumns(by: string): readonly Column<NamedFigures>[] {
   return [
-    { title: by, value: ({ name }) => name },
+    { title: words(by), value: ({ name }) => name },
     { title: "callbacks", value: ({ figures }) => String(figures.callbacks) },
     { title: "planned", value: ({ figures }) => String(figures.planned) },
     { title: "under way", value: ({ figures }) => String(figures.underWay) },

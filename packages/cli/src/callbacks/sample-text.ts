@@ -12,7 +12,7 @@ import { seenText } from "../text/seen-text.ts";
 export function* sampleText(sample: AuditSample, time: TimeText): Generator<string> {
   const { by, seed, method, population, strata } = sample;
   const lines = linesOf(strata);
-  const own = by === null ? [] : [{ title: by, value: ({ key }: SampleLine) => key ?? "(not on record)" }];
+  const own = by === null ? [] : [{ title: words(by), value: ({ key }: SampleLine) => key ?? "(not on record)" }];
   yield* ended(tableLines([...own, ...columns(time)], lines));
   const groups = by === null ? "" : ` in ${strata.length} groups`;
   yield `\n${lines.length} of ${population} completed callbacks${groups}, drawn with the seed ${JSON.stringify(seed)}, ${seenText(sample, time)}\n`;

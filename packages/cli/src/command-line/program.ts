@@ -37,12 +37,12 @@ Examples:
   complaint-ledger register --ledger complaints.db --by handlingUnit --csv
   complaint-ledger show 101000295613 --ledger complaints.db --time-zone America/New_York
   complaint-ledger show c-1 --ledger complaints.db --format markdown --language zh --time-zone Asia/Shanghai
-  complaint-ledger sla --ledger complaints.db --as-of 2024-03-01T00:00:00Z --by department
+  complaint-ledger sla --ledger complaints.db --as-of 2024-03-01T00:00:00Z --by handlingUnit
   complaint-ledger due --ledger complaints.db --within 3d
   complaint-ledger explain 101000295613 --ledger complaints.db
   complaint-ledger liability --ledger complaints.db --by unit
   complaint-ledger liability --ledger complaints.db --audit --csv
-  complaint-ledger callbacks --ledger complaints.db --sample 25 --seed audit-2024-Q1 --by unit
+  complaint-ledger callbacks --ledger complaints.db --sample 25 --seed audit-2024-Q1 --by handlingUnit
   complaint-ledger verify --ledger complaints.db --json
   complaint-ledger copy complaints.db "kurrentdb://db-1:2113?namespace=complaints"`;
 

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { openLedger, type Ledger } from "complaint-ledger";
 import { importedHistory, procedures } from "@complaint-ledger/regimes";
 import { instantOption } from "./instant-option.ts";
-import { ledgerMeaning, ledgerOption, openToRead, type LedgerStore } from "./ledger-store.ts";
+import { groundedStore, type Grounds } from "./grounds.ts";
+import { ledgerMeaning, ledgerName, ledgerOption, openToRead, type LedgerStore } from "./ledger-store.ts";
 import type { Shell } from "./shell.ts";
 
 /** Options of every command that reads a ledger. */
@@ -47,8 +48,17 @@ export function openStoreToRead({ ledger, archived }: ReadingOptions, { clock }:
   return openToRead(ledger, clock, archived ?? false);
 }
 
+/** A ledger to read, which tells what the answers read from it rest on. */
+export interface LedgerToRead extends Ledger {
+  readonly grounds: () => Grounds;
+}
+
 /** Opens the ledger for reading only. */
-export async function openLedgerToRead(options: ReadingOptions, shell: Shell): Promise<Ledger> {
-  const store = await openStoreToRead(options, shell);
-  return openLedger({ store, policies: [importedHistory, ...procedures] });
+export async function openLedgerToRead(
+  options: ReadingOptions & ViewpointOptions,
+  shell: Shell,
+): Promise<LedgerToRead> {
+  const opened = await openStoreToRead(options, shell);
+  const { store, grounds } = groundedStore(opened, ledgerName(options.ledger), viewpointOf(options));
+  return Object.assign(openLedger({ store, policies: [importedHistory, ...procedures] }), { grounds });
 }

@@ -51,6 +51,8 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     expect(report.remarks.filter(({ code }) => code === "ambiguous-time").map(({ line }) => line)).toEqual([
       43_290, 43_294, 43_295, 43_296,
     ]);
+    const having = (code: string): number => report.remarks.filter((remark) => remark.code === code).length;
+    expect([having("deadline-before-opening"), having("deadline-far-off")]).toEqual([3, 18]);
   });
 
   it("are read back, with the known oddities", async () => {
@@ -69,7 +71,7 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
   });
 
   it("have findings by the city's words, in each department as many as the file", async () => {
-    const run = await runCommand("liability", "--ledger", ledger, "--by", "department", "--json");
+    const run = await runCommand("liability", "--ledger", ledger, "--by", "handlingUnit", "--json");
     const { totals, groups }: LiabilityReport = JSON.parse(run.stdout);
     const departments = Map.groupBy(cases, ({ department }) => department);
     const byHand = new Map(Array.from(departments, ([key, of]) => [key, { complaints: of.length, ...findingsIn(of) }]));
@@ -128,8 +130,8 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
 
   it("are reported as the README of the project shows", async () => {
     const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8");
-    const [, shown = ""] = /```text\n(department [^]*?)```/.exec(readme) ?? [];
-    const asked = ["--as-of", "2019-11-01T00:00:00Z", "--by", "department", "--time-zone", "America/New_York"];
+    const [, shown = ""] = /```text\n(handling unit [^]*?)```/.exec(readme) ?? [];
+    const asked = ["--as-of", "2019-11-01T00:00:00Z", "--by", "handlingUnit", "--time-zone", "America/New_York"];
     const { stdout } = await runCommand("sla", "--ledger", ledger, ...asked);
     // Three of the eleven departments are shown, so columns may be narrower.
     const cellsOf = (text: string): readonly string[] =>

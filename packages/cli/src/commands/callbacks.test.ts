@@ -54,12 +54,12 @@ beforeAll(async () => {
 
 describe("complaint-ledger callbacks", () => {
   it("reports callbacks and satisfaction, and ends with what it counted and as of when", async () => {
-    const run = await runInProcess("callbacks", ...reading, "--by", "unit");
+    const run = await runInProcess("callbacks", ...reading, "--by", "handlingUnit");
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(run.stdout).toMatch(/^unit +callbacks +planned/);
+    expect(run.stdout).toMatch(/^handling unit +callbacks +planned/);
     expect(run.stdout).toMatch(/^depot-1 +1 +0 +0 +1 +0 +1 +100\.0 % +0 +0 +1 +0\.0 % +0\.0 % and 79\.3 % +1$/m);
     expect(run.stdout).toMatch(
-      /\n1 callbacks on 1 of 2 complaints with 1 attempts, 1 of them saying how content the complainant is in the end, as of 2024-05-01 00:00:00 UTC\n$/,
+      /\n1 callback on 1 of 2 complaints with \d+ attempts?, 1 of them saying how content the complainant is in the end, as of 2024-05-01 00:00:00 UTC\nIt rests on \d+ events? of .*, the last recorded .*\n$/,
     );
   });
 
@@ -84,7 +84,9 @@ describe("complaint-ledger callbacks", () => {
     expect(run.stdout).toContain("2024-03-02 09:00:00 UTC  tried through phone: no answer, by clerk-1 (clerk)");
     expect(run.stdout).toContain("contradiction: [personal]\n");
     expect(run.stdout).toContain("what followed: nothing yet\n");
-    expect(run.stdout).toMatch(/\n1 callbacks of complaint first in 2 steps, as of 2024-05-01 00:00:00 UTC\n$/);
+    expect(run.stdout).toMatch(
+      /\n1 callbacks of complaint first in 2 steps, as of 2024-05-01 00:00:00 UTC\nIt rests on \d+ events? of .*, the last recorded .*\n$/,
+    );
     const personal = await runInProcess("callbacks", "first", ...reading, "--personal");
     expect(personal.stdout).toContain("contradiction: It is still wet.\n");
     const json = JSON.parse((await runInProcess("callbacks", "first", ...reading, "--json")).stdout);
@@ -98,7 +100,9 @@ describe("complaint-ledger callbacks", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain("second: It was closed as accepted at 2024-04-02T08:00:00.000Z");
     expect(run.stdout).toMatch(/^dissatisfaction-open +1$/m);
-    expect(run.stdout).toMatch(/\n3 findings on 1 callbacks of 2 complaints, as of 2024-05-01 00:00:00 UTC\n$/);
+    expect(run.stdout).toMatch(
+      /\n3 findings on 1 callback of 2 complaints, as of 2024-05-01 00:00:00 UTC\nIt rests on \d+ events? of .*, the last recorded .*\n$/,
+    );
     expect(run.stdout).not.toContain("still wet");
     const json = JSON.parse((await runInProcess("callbacks", "second", ...reading, "--findings", "--json")).stdout);
     expect(json).toMatchObject({ complaints: 1, findings: [{ code: "closed-without-callback", callback: null }] });
@@ -117,7 +121,7 @@ describe("complaint-ledger callbacks", () => {
     );
     expect(run.stdout).toContain('\n1 of 1 completed callbacks, drawn with the seed "audit", as of 2024-05-01');
     expect((await runInProcess(...drawing)).stdout).toBe(run.stdout);
-    const json = JSON.parse((await runInProcess(...drawing, "--by", "unit", "--json")).stdout);
+    const json = JSON.parse((await runInProcess(...drawing, "--by", "handlingUnit", "--json")).stdout);
     expect(json).toMatchObject({ seed: "audit", size: 5, population: 1, strata: [{ key: "depot-1", population: 1 }] });
     const csv = await runInProcess(...drawing, "--csv", "--purpose", "outcome");
     expect(csv.stdout).toMatch(/\r\n,first,cb-1,outcome,2024-03-03T09:00:00\.000Z,.*,[0-9a-f]{64},audit\r\n$/);
@@ -129,9 +133,9 @@ describe("complaint-ledger callbacks", () => {
       ["--sample", "0", "--seed", "audit"],
       ["--seed", "audit"],
       ["--purpose", "outcome"],
-      ["--findings", "--by", "unit"],
+      ["--findings", "--by", "handlingUnit"],
       ["--by", "moon"],
-      ["first", "--by", "unit"],
+      ["first", "--by", "handlingUnit"],
       ["first", "--csv"],
       ["--json", "--csv"],
     ]) {

@@ -11,10 +11,13 @@ import {
   type ViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import { durationOption } from "../sla/duration-option.ts";
 import { notReckonableText } from "../sla/not-reckonable-text.ts";
 import { rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
+import { groundsText } from "../text/grounds-text.ts";
 import { timeTextIn } from "../text/local-time.ts";
+import { seenText } from "../text/seen-text.ts";
 import { tableLines } from "../text/table.ts";
 
 interface DueOptions extends ReadingOptions, ViewpointOptions, RulesOptions {
@@ -48,8 +51,12 @@ async function runDue(options: DueOptions, shell: Shell): Promise<void> {
   const breached = [...index.breachedAt(asOf)];
   const due = [...index.dueWithin(asOf, until)];
   const notReckonable = [...index.notReckonable()];
+  const grounds = ledger.grounds();
+  const { knownAt } = viewpoint;
+  tellOfViewpoint(options, grounds, shell);
   if (options.json === true) {
-    await shell.print(`${JSON.stringify({ asOf, until, breached, due, notReckonable })}\n`);
+    const seen = { asOf, ...(knownAt === undefined ? {} : { knownAt }) };
+    await shell.print(`${JSON.stringify({ ...seen, until, breached, due, notReckonable, ledger: grounds })}\n`);
     return;
   }
   const rows = [
@@ -64,5 +71,8 @@ async function runDue(options: DueOptions, shell: Shell): Promise<void> {
   ];
   for (const line of tableLines<DueClock & { readonly state: string }>(columns, rows)) await shell.print(`${line}\n`);
   for (const text of notReckonableText(notReckonable)) await shell.print(text);
-  await shell.print(`${breached.length} overdue, ${due.length} due by ${time(until)}, as of ${time(asOf)}\n`);
+  await shell.print(
+    `${breached.length} overdue, ${due.length} due by ${time(until)}, ${seenText({ asOf, knownAt }, time)}\n`,
+  );
+  await shell.print(groundsText(grounds, time));
 }

@@ -13,8 +13,10 @@ import {
   type ViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import { explanationText } from "../sla/explanation-text.ts";
 import { rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
+import { groundsText } from "../text/grounds-text.ts";
 import { timeTextIn } from "../text/local-time.ts";
 
 interface ExplainOptions extends ReadingOptions, ViewpointOptions, RulesOptions {
@@ -52,11 +54,14 @@ async function runExplain(complaintId: string, options: ExplainOptions, shell: S
       "List the complaints with complaint-ledger list, or look from a later instant.",
     );
   }
+  const grounds = ledger.grounds();
+  tellOfViewpoint(options, grounds, shell);
   if (options.json === true) {
-    await shell.print(`${JSON.stringify({ asOf, ...(knownAt === undefined ? {} : { knownAt }), ...assessment })}\n`);
+    const seen = { asOf, ...(knownAt === undefined ? {} : { knownAt }) };
+    await shell.print(`${JSON.stringify({ ...seen, ...assessment, ledger: grounds })}\n`);
     return;
   }
   for (const text of explanationText(assessment, rules.policies, time)) await shell.print(text);
   const known = knownAt === undefined ? "" : `, as known at ${time(knownAt)}`;
-  await shell.print(`\nAs of ${time(asOf)}${known}\n`);
+  await shell.print(`\nAs of ${time(asOf)}${known}\n${groundsText(grounds, time)}`);
 }

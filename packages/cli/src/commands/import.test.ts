@@ -7,6 +7,32 @@ import { ended, startCommand, type CommandRun } from "../test/run-command.ts";
 import { temporaryFolder } from "../test/temporary-folder.ts";
 
 describe("importing a file", () => {
+  it("remarks a deadline before the opening, and one that nobody can have meant, and records both", async () => {
+    const rows: readonly BostonRow[] = [
+      { case_enquiry_id: "1", target_dt: "2011-07-03 09:15:00" },
+      { case_enquiry_id: "2", target_dt: "2059-12-31 19:00:00" },
+      { case_enquiry_id: "3" },
+    ];
+    const { stdout, exitCode } = await importOf(filesWith(bostonCsv(rows)), "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      complaints: { recorded: 3 },
+      remarks: [
+        { code: "deadline-before-opening", line: 2, column: "target_dt" },
+        { code: "deadline-far-off", line: 3, column: "target_dt" },
+      ],
+    });
+  });
+
+  it("begins no ledger for a file that is refused", async () => {
+    const refused = filesWith(bostonCsv([{ case_enquiry_id: "not a number" }]));
+    expect((await importOf(refused)).exitCode).toBe(1);
+    expect(existsSync(refused.ledger)).toBe(false);
+    const another = filesWith("no,columns,of,it\r\n1,2,3,4\r\n");
+    expect((await importOf(another, "--skip-invalid")).exitCode).toBe(4);
+    expect(existsSync(another.ledger)).toBe(false);
+  });
+
   it("records each case as the events of a complaint, at the instants Boston's clocks mean", async () => {
     const files = filesWith(bostonCsv([{}]));
 
@@ -152,7 +178,7 @@ describe("rows that cannot be taken over", () => {
         ...malformed.map((finding) => expect.objectContaining(finding)),
       ]),
     );
-    expect(await eventsIn(files.ledger)).toEqual([]);
+    expect(existsSync(files.ledger)).toBe(false);
   });
 
   it("are skipped if that is asked, and the rest is recorded", async () => {

@@ -1,11 +1,12 @@
+import { existsSync } from "node:fs";
 import { inMemoryEventStore } from "@complaint-ledger/event-sourcing";
 import { findPolicy, type HandlingPolicy, type PolicyReference } from "@complaint-ledger/policy";
 import { Command } from "commander";
-import { openLedger } from "complaint-ledger";
+import { openLedger, type Ledger } from "complaint-ledger";
 import { commandError } from "../command-line/command-error.ts";
 import type { Done } from "../command-line/done.ts";
 import { exitCode, type ExitCode } from "../command-line/exit-code.ts";
-import { ledgerMeaning, ledgerOption, openToWrite } from "../command-line/ledger-store.ts";
+import { isServer, ledgerMeaning, ledgerOption, openToWrite } from "../command-line/ledger-store.ts";
 import type { Shell } from "../command-line/shell.ts";
 import { findingLine, importReportText } from "../importing/import-report-text.ts";
 import { readableSize } from "../importing/file-bytes.ts";
@@ -50,11 +51,16 @@ async function runImport(file: string, options: ImportOptions, shell: Shell): Pr
   const pins = (options.pin ?? []).map((name) => pinned(name, policies));
   // First, so that no ledger is begun for a file that is not there.
   await readableSize(file);
-  const store = await openToWrite(options.ledger, shell.clock);
   const { clock } = shell;
-  await using ledger = openLedger({ ...rules, store });
+  const begins = !isServer(options.ledger) && !existsSync(options.ledger);
+  await using opened = openedOnce(async () =>
+    openLedger({ ...rules, store: await openToWrite(options.ledger, clock) }),
+  );
   await using emptyLedger = openLedger({ ...rules, store: inMemoryEventStore({ clock }) });
-  const report = await importFile({ file, importer, ledger, emptyLedger, pins, skipInvalid }, shell);
+  const report = await importFile(
+    { file, importer, ledger: opened.ledger, begins, emptyLedger, pins, skipInvalid },
+    shell,
+  );
   if (json) {
     await shell.print(`${JSON.stringify(report)}\n`);
   } else {
@@ -62,6 +68,19 @@ async function runImport(file: string, options: ImportOptions, shell: Shell): Pr
     await shell.print(importReportText(report, skipInvalid));
   }
   return report.refused.length > 0 && !skipInvalid ? exitCode.findings : exitCode.ok;
+}
+
+/** A ledger that is opened when it is first asked for, and closed if it was. */
+function openedOnce(open: () => Promise<Ledger>): AsyncDisposable & { readonly ledger: () => Promise<Ledger> } {
+  let opening: Promise<Ledger> | undefined;
+  return {
+    ledger: () => (opening ??= open()),
+    async [Symbol.asyncDispose]() {
+      // Whoever asked for a ledger that does not open was told so.
+      const ledger = await opening?.catch(() => undefined);
+      await ledger?.[Symbol.asyncDispose]();
+    },
+  };
 }
 
 /** The policy version that `id@version` names. Throws `invalid-option`. */

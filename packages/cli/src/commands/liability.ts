@@ -12,16 +12,17 @@ import {
 } from "@complaint-ledger/liability";
 import { slaCompliance } from "@complaint-ledger/sla";
 import { Command } from "commander";
-import type { Ledger } from "complaint-ledger";
 import type { Done } from "../command-line/done.ts";
 import { exitCode, type ExitCode } from "../command-line/exit-code.ts";
 import {
   openLedgerToRead,
+  type LedgerToRead,
   viewpointOf,
   withReadingOptions,
   withViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import { agendaText } from "../liability/agenda-text.ts";
 import { jsonOf, type Answer } from "../liability/answer.ts";
 import { auditCsv, auditText } from "../liability/audit-text.ts";
@@ -36,6 +37,7 @@ import { liabilityText } from "../liability/report-text.ts";
 import { resolutionsText } from "../liability/resolutions-text.ts";
 import { rulesAtHand, withRulesOptions } from "../sla/rules-at-hand.ts";
 import { jsonLines } from "../text/json-lines.ts";
+import { groundsText } from "../text/grounds-text.ts";
 import { timeTextIn, type TimeText } from "../text/local-time.ts";
 
 /** `liability`: who was found liable, and what an auditor or a review meeting asks of it. */
@@ -57,7 +59,10 @@ async function runLiability(options: LiabilityOptions, shell: Shell): Promise<Ex
   const asked: AuditOptions = { ...(await rulesAtHand(options)), asOf, knownAt };
   await using ledger = await openLedgerToRead(options, shell);
   const { code = exitCode.ok, ...answer } = await answerTo(options, asked, ledger, time);
+  const grounds = ledger.grounds();
+  tellOfViewpoint(options, grounds, shell);
   for (const text of formOf(answer, options)) await shell.print(text);
+  if (options.json !== true && options.csv !== true) await shell.print(groundsText(grounds, time));
   return code;
 }
 
@@ -74,19 +79,19 @@ interface AnswerWithCode extends Answer {
 async function answerTo(
   options: LiabilityOptions,
   asked: AuditOptions,
-  ledger: Ledger,
+  ledger: LedgerToRead,
   time: TimeText,
 ): Promise<AnswerWithCode> {
   if (options.resolutions === true) {
     const overdue = overdueResolutions((await ledger.projectRows(reviewMeetings, asked)).values(), asked);
-    return { json: () => jsonOf(overdue), text: () => resolutionsText(overdue, time) };
+    return { json: () => jsonOf({ ...overdue, ledger: ledger.grounds() }), text: () => resolutionsText(overdue, time) };
   }
   const rows = await ledger.projectRows(liabilityClassification, asked);
   if (options.audit === true) {
     const audit = liabilityAudit(rows.values(), asked);
     const { findings, ...head } = audit;
     return {
-      json: () => jsonLines(head, "findings", findings),
+      json: () => jsonLines({ ...head, ledger: ledger.grounds() }, "findings", findings),
       text: () => auditText(audit, time),
       csv: () => auditCsv(audit),
       code: findings.length === 0 ? exitCode.ok : exitCode.findings,
@@ -94,27 +99,35 @@ async function answerTo(
   }
   if (options.lateHandlers === true) {
     const late = lateHandlingReport(rows, await ledger.projectRows(slaCompliance), asked);
-    return { json: () => jsonOf(late), text: () => lateHandlingText(late, time) };
+    return { json: () => jsonOf({ ...late, ledger: ledger.grounds() }), text: () => lateHandlingText(late, time) };
   }
   if (options.likeCases === true) {
     const like = likeCases(rows.values(), asked);
-    return { json: () => jsonOf(like), text: () => likeCasesText(like, time) };
+    return { json: () => jsonOf({ ...like, ledger: ledger.grounds() }), text: () => likeCasesText(like, time) };
   }
   if (options.frequency !== undefined) {
     const { frequency: of, timeZone } = options;
     const often = complaintFrequency(rows.values(), { ...asked, of, timeZone });
-    return { json: () => jsonOf(often), text: () => frequencyText(often, time), csv: () => frequencyCsv(often) };
+    return {
+      json: () => jsonOf({ ...often, ledger: ledger.grounds() }),
+      text: () => frequencyText(often, time),
+      csv: () => frequencyCsv(often),
+    };
   }
   if (options.linked === true) {
     const linked = linkedComplaints(rows.values(), asked);
-    return { json: () => jsonOf(linked), text: () => linkedText(linked, time) };
+    return { json: () => jsonOf({ ...linked, ledger: ledger.grounds() }), text: () => linkedText(linked, time) };
   }
   if (options.agenda !== undefined) {
     const { agenda: month, timeZone } = options;
     const meetings = await ledger.projectRows(reviewMeetings, asked);
     const agenda = meetingAgenda(rows.values(), meetings.values(), { ...asked, month, timeZone });
-    return { json: () => jsonOf(agenda), text: () => agendaText(agenda, time) };
+    return { json: () => jsonOf({ ...agenda, ledger: ledger.grounds() }), text: () => agendaText(agenda, time) };
   }
   const report = liabilityReport(rows.values(), { ...asked, by: options.by });
-  return { json: () => jsonOf(report), text: () => liabilityText(report, time), csv: () => liabilityCsv(report) };
+  return {
+    json: () => jsonOf({ ...report, ledger: ledger.grounds() }),
+    text: () => liabilityText(report, time),
+    csv: () => liabilityCsv(report),
+  };
 }

@@ -1,4 +1,3 @@
-import { complaintRegister, registerRows } from "@complaint-ledger/register";
 import { Command } from "commander";
 import type { Done } from "../command-line/done.ts";
 import { exitCode } from "../command-line/exit-code.ts";
@@ -11,9 +10,11 @@ import {
   type ViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import { wholeNumber } from "../command-line/whole-number.ts";
 import { listJson, listText, type ComplaintList } from "../listing/list-text.ts";
-import { filterOf, withFilterOptions, type FilterOptions } from "../register/filter-options.ts";
+import { withFilterOptions, type FilterOptions } from "../register/filter-options.ts";
+import { matchingComplaints } from "../register/matching-complaints.ts";
 import { timeTextIn } from "../text/local-time.ts";
 
 interface ListOptions extends ReadingOptions, ViewpointOptions, FilterOptions {
@@ -39,12 +40,9 @@ async function runList(options: ListOptions, shell: Shell): Promise<void> {
   const viewpoint = viewpointOf(options);
   const time = timeTextIn(options.timeZone);
   await using ledger = await openLedgerToRead(options, shell);
-  const matching = registerRows(await ledger.projectRows(complaintRegister, viewpoint), filterOf(options));
-  const list: ComplaintList = {
-    asOf: viewpoint.asOf ?? shell.clock(),
-    ...(viewpoint.knownAt === undefined ? {} : { knownAt: viewpoint.knownAt }),
-    count: matching.length,
-    complaints: matching.slice(0, options.limit),
-  };
+  const seen = { asOf: viewpoint.asOf ?? shell.clock(), knownAt: viewpoint.knownAt };
+  const matching = await matchingComplaints(ledger, options, seen, shell);
+  tellOfViewpoint(options, matching.ledger, shell);
+  const list: ComplaintList = { ...matching, complaints: matching.complaints.slice(0, options.limit) };
   for (const text of options.json === true ? listJson(list) : listText(list, time)) await shell.print(text);
 }

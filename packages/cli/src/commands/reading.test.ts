@@ -41,7 +41,10 @@ describe("list", () => {
 
     expect(JSON.parse(stdout)).toEqual({
       asOf: "2024-03-01T09:30:00.000Z",
+      of: 1,
+      filter: {},
       count: 1,
+      ledger: { name: ledger, events: 2, lastRecordedAt: "2024-06-01T00:00:00.000Z" },
       complaints: [
         {
           complaintId: "first",

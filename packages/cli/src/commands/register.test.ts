@@ -17,7 +17,9 @@ describe("complaint-ledger register", () => {
     expect(titles).toMatch(/^complaint id +state +lodged at +channel +complainant +handling unit +category/);
     expect(titles).not.toContain("handler");
     expect(first).toMatch(/^first +closed +2024-03-01 08:00:00 UTC +phone +subject-first +depot-1 +damage/);
-    expect(stdout).toMatch(/\n2 of 2 complaints as of 2024-05-01 00:00:00 UTC\n$/);
+    expect(stdout).toMatch(
+      /\n2 of 2 complaints as of 2024-05-01 00:00:00 UTC\nIt rests on \d+ events? of .*, the last recorded .*\n$/,
+    );
     expect(stdout).not.toContain("Example Person");
   });
 
@@ -72,7 +74,10 @@ describe("complaint-ledger register", () => {
     const json = await runInProcess("register", ...reading, "--by", "channel", "--json");
     expect(JSON.parse(json.stdout)).toEqual({
       asOf: "2024-05-01T00:00:00.000Z",
+      of: 2,
+      filter: {},
       count: 2,
+      ledger: expect.any(Object),
       by: "channel",
       groups: [
         { key: "counter", count: 1 },

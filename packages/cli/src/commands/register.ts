@@ -1,9 +1,7 @@
 import {
-  complaintRegister,
   registerBreakdowns,
   registerCounts,
   registerOrders,
-  registerRows,
   type RegisterBreakdown,
   type RegisterOrder,
 } from "@complaint-ledger/register";
@@ -19,8 +17,10 @@ import {
   type ViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import type { ComplaintList } from "../listing/list-text.ts";
-import { filterOf, withFilterOptions, type FilterOptions } from "../register/filter-options.ts";
+import { withFilterOptions, type FilterOptions } from "../register/filter-options.ts";
+import { matchingComplaints } from "../register/matching-complaints.ts";
 import { countsCsv, countsText, registerCsv, registerText } from "../register/register-text.ts";
 import { inPieces } from "../text/in-pieces.ts";
 import { jsonLines } from "../text/json-lines.ts";
@@ -43,7 +43,9 @@ export function registerCommand(shell: Shell, done: Done): Command {
     .addOption(
       new Option("--order <column>", "in the order of this column").choices(registerOrders).default("lodgedAt"),
     )
-    .addOption(new Option("--csv", "print CSV, and nothing else on standard output").conflicts("json"))
+    .addOption(
+      new Option("--csv", "print the table as CSV and nothing else; what it rests on is in --json").conflicts("json"),
+    )
     .option("--time-zone <zone>", "write times as told by the clocks of this IANA zone", "UTC")
     .action(async (options: RegisterOptions) => {
       await runRegister(options, shell);
@@ -53,16 +55,11 @@ export function registerCommand(shell: Shell, done: Done): Command {
 
 async function runRegister(options: RegisterOptions, shell: Shell): Promise<void> {
   const viewpoint = viewpointOf(options);
-  const filter = filterOf(options);
   const time = timeTextIn(options.timeZone);
   await using ledger = await openLedgerToRead(options, shell);
-  const complaints = registerRows(await ledger.projectRows(complaintRegister, viewpoint), filter, options.order);
-  const list: ComplaintList = {
-    asOf: viewpoint.asOf ?? shell.clock(),
-    ...(viewpoint.knownAt === undefined ? {} : { knownAt: viewpoint.knownAt }),
-    count: complaints.length,
-    complaints,
-  };
+  const seen = { asOf: viewpoint.asOf ?? shell.clock(), knownAt: viewpoint.knownAt, order: options.order };
+  const list = await matchingComplaints(ledger, options, seen, shell);
+  tellOfViewpoint(options, list.ledger, shell);
   for (const text of textsOf(list, options, time)) await shell.print(text);
 }
 

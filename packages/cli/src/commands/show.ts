@@ -21,6 +21,7 @@ import {
   type ViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import { rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
 import { assertTimeZone } from "../text/local-time.ts";
 
@@ -61,6 +62,7 @@ async function runShow(complaintId: string, options: ShowOptions, shell: Shell):
   await using ledger = await openLedgerToRead(options, shell);
   const events: ComplaintEvent[] = [];
   for await (const event of ledger.history(complaintId)) events.push(event);
+  tellOfViewpoint(options, ledger.grounds(), shell);
   const dossier = dossierOf(events, { ...rules, asOf, knownAt, personal: options.personal ?? false });
   if (dossier === undefined) {
     throw commandError(

@@ -42,21 +42,23 @@ describe("complaint-ledger sla", () => {
   });
 
   it("breaks the figures down, in a table that ends with what it counted and as of when", async () => {
-    const run = await runInProcess("sla", ...reading, "--as-of", "2024-05-01T00:00:00Z", "--by", "department");
-    expect(run.stdout).toMatch(/^department +complaints/);
+    const run = await runInProcess("sla", ...reading, "--as-of", "2024-05-01T00:00:00Z", "--by", "handlingUnit");
+    expect(run.stdout).toMatch(/^handling unit +complaints/);
     expect(run.stdout).toMatch(/^depot-1 +1 /m);
     expect(run.stdout).toMatch(/^\(not on record\) +1 /m);
     expect(run.stdout).toMatch(/^all +promised \(promise\) +100\.0 % .* elapsed time +3 d 22 h/m);
-    expect(run.stdout).toMatch(/2 complaints, each counted by its worst clock, as of 2024-05-01 00:00:00 UTC\n$/);
+    expect(run.stdout).toMatch(
+      /2 complaints, each counted by its worst clock, as of 2024-05-01 00:00:00 UTC\nIt rests on 5 events of .*ledger\.db, the last recorded 2024-06-01 00:00:00 UTC\n$/,
+    );
   });
 
   it("writes CSV, one line a group and one for all", async () => {
     const run = await runInProcess("sla", ...reading, "--as-of", "2024-05-01T00:00:00Z", "--by", "channel", "--csv");
     expect(run.stdout.split("\r\n")).toEqual([
-      "channel,complaints,withoutDeadline,running,paused,met,breached,waived,notReckonable,overdue,atRisk,handledRate,repliedRate",
-      "counter,1,1,0,0,0,0,0,0,0,0,0.000000,0.000000",
-      "phone,1,0,0,0,1,0,0,0,0,0,1.000000,0.000000",
-      "all,2,1,0,0,1,0,0,0,0,0,0.500000,0.000000",
+      "channel,complaints,withoutDeadline,running,paused,met,breached,waived,notReckonable,overdue,atRisk,handledRate,repliedRate,promise.onTimeRate,promise.stopped,promise.median,promise.percentile90",
+      "counter,1,1,0,0,0,0,0,0,0,0,0.000000,0.000000,,,,",
+      "phone,1,0,0,0,1,0,0,0,0,0,1.000000,0.000000,1.000000,1,338400000,338400000",
+      "all,2,1,0,0,1,0,0,0,0,0,0.500000,0.000000,1.000000,1,338400000,338400000",
       "",
     ]);
   });

@@ -13,10 +13,12 @@ import {
   type ViewpointOptions,
 } from "../command-line/reading-options.ts";
 import type { Shell } from "../command-line/shell.ts";
+import { tellOfViewpoint } from "../command-line/viewpoint-remarks.ts";
 import { comparisonText } from "../sla/comparison-text.ts";
 import { reportCsv } from "../sla/report-csv.ts";
 import { reportText } from "../sla/report-text.ts";
 import { policyIn, rulesAtHand, withRulesOptions, type RulesOptions } from "../sla/rules-at-hand.ts";
+import { groundsText } from "../text/grounds-text.ts";
 import { timeTextIn } from "../text/local-time.ts";
 
 interface SlaOptions extends ReadingOptions, ViewpointOptions, RulesOptions {
@@ -34,7 +36,12 @@ export function slaCommand(shell: Shell, done: Done): Command {
   return withRulesOptions(withViewpointOptions(withReadingOptions(command)))
     .addOption(new Option("--by <what>", "break the figures down").choices(breakdowns))
     .option("--policy <file|id>", "beside what is: what would be under another version of a policy, e.g. house@2")
-    .addOption(new Option("--csv", "print CSV, and nothing else on standard output").conflicts(["json", "policy"]))
+    .addOption(
+      new Option("--csv", "print the table as CSV and nothing else; what it rests on is in --json").conflicts([
+        "json",
+        "policy",
+      ]),
+    )
     .option("--time-zone <zone>", "write times as told by the clocks of this IANA zone", "UTC")
     .action(async (options: SlaOptions) => {
       await runSla(options, shell);
@@ -53,8 +60,11 @@ async function runSla(options: SlaOptions, shell: Shell): Promise<void> {
   const viewpoint = { ...rules, policies: withPolicy(rules.policies, supposed), asOf, knownAt };
   const report = slaReport(rows, { ...viewpoint, by: options.by });
   const comparison = supposed && comparisonWith(rows, supposed, viewpoint);
+  const grounds = ledger.grounds();
+  tellOfViewpoint(options, grounds, shell);
   if (options.json === true) {
-    await shell.print(`${JSON.stringify(comparison === undefined ? report : { ...report, supposed: comparison })}\n`);
+    const supposing = comparison === undefined ? {} : { supposed: comparison };
+    await shell.print(`${JSON.stringify({ ...report, ...supposing, ledger: grounds })}\n`);
     return;
   }
   const texts = options.csv === true ? reportCsv(report) : reportText(report, time);
@@ -62,6 +72,7 @@ async function runSla(options: SlaOptions, shell: Shell): Promise<void> {
   if (comparison !== undefined) {
     for (const text of comparisonText(comparison)) await shell.print(text);
   }
+  if (options.csv !== true) await shell.print(groundsText(grounds, time));
 }
 
 function comparisonWith(

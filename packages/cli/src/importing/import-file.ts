@@ -10,7 +10,10 @@ import type { Importer } from "./importer.ts";
 export interface ImportTask {
   readonly file: string;
   readonly importer: Importer;
-  readonly ledger: Ledger;
+  /** Opens the ledger, or begins it; called when there is something to ask it or to record, and gives the same one again. */
+  readonly ledger: () => Promise<Ledger>;
+  /** There is no ledger yet: one is begun only for a file that is taken over. */
+  readonly begins: boolean;
   /** A ledger that was opened alike and holds nothing. */
   readonly emptyLedger: Ledger;
   /** Policies that each complaint is pinned to beside the format's own; the ledgers have them at hand. */
@@ -25,14 +28,14 @@ export interface ImportTask {
  * Rejects with `unreadable-file`, `missing-columns` or `interrupted`, and with what the store rejects with.
  */
 export async function importFile(task: ImportTask, shell: Shell): Promise<ImportReport> {
-  const { file, importer, ledger, emptyLedger, pins, skipInvalid } = task;
+  const { file, importer, ledger, begins, emptyLedger, pins, skipInvalid } = task;
   const pass = { file, importer, pins, rehearseAnew: emptyLedger.rehearse };
   const started = performance.now();
   const report = (tally: ImportTally): ImportReport => reportOf(task, tally, (performance.now() - started) / 1000);
 
   if (!skipInvalid) {
     // Every new ledger answers alike, and one in memory at once.
-    const { rehearse } = (await isEmpty(ledger)) ? emptyLedger : ledger;
+    const { rehearse } = begins || (await isEmpty(await ledger())) ? emptyLedger : await ledger();
     const checked = await importPass({ ...pass, doing: "checking", handle: rehearse }, shell);
     if (checked.refused.length > 0) return report({ ...checked, alreadyThere: 0 });
   }
@@ -43,13 +46,16 @@ export async function importFile(task: ImportTask, shell: Shell): Promise<Import
       ...pass,
       doing: "recording",
       async handle(commands, context) {
-        const outcome = await ledger.handleAll(commands, context, { isNew });
+        const { handleAll } = await ledger();
+        const outcome = await handleAll(commands, context, { isNew });
         isNew = outcome.outcome === "recorded";
         return outcome;
       },
     },
     shell,
   );
+  // A file without a case begins a ledger too.
+  await ledger();
   return report(recorded);
 }
 

@@ -53,6 +53,8 @@ export type RowFindingCode =
   | "impossible-time"
   | "ambiguous-time"
   | "reason-without-closing"
+  | "deadline-before-opening"
+  | "deadline-far-off"
   | "too-many-updates"
   | "unknown-state"
   | "time-backwards"

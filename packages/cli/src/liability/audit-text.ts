@@ -1,5 +1,6 @@
 import { auditCodes, type AuditFinding, type LiabilityAudit } from "@complaint-ledger/liability";
 import { codeText } from "../text/code-text.ts";
+import { counted } from "../text/counted.ts";
 import { csvLine } from "../text/csv.ts";
 import { ended } from "../text/ended.ts";
 import { inPieces } from "../text/in-pieces.ts";
@@ -19,7 +20,7 @@ export function* auditText(audit: LiabilityAudit, time: TimeText): Generator<str
     yield* ended(tableLines(countColumns, countsOf(findings)));
     yield "\n";
   }
-  yield `${findings.length} findings on ${complaints} complaints, ${seenText(audit, time)}\n`;
+  yield `${counted(findings.length, "finding")} on ${counted(complaints, "complaint")}, ${seenText(audit, time)}\n`;
 }
 
 /** What an audit found, as CSV (RFC 4180), one line each; instants in UTC, ids separated by semicolons. */

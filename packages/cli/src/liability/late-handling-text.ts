@@ -1,6 +1,7 @@
 import { seenText } from "../text/seen-text.ts";
 import { durationText } from "../sla/duration-text.ts";
 import { notReckonableText } from "../sla/not-reckonable-text.ts";
+import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import { inPieces } from "../text/in-pieces.ts";
 import type { TimeText } from "../text/local-time.ts";
@@ -26,7 +27,7 @@ export function* lateHandlingText(report: LateHandlingReport, time: TimeText): G
   const { handlers, complaints, notReckonable } = report;
   yield* notReckonableText(notReckonable);
   const late = new Set(rows.map(({ complaintId }) => complaintId)).size;
-  yield `\n${handlers.length} late handlers and units, with ${late} of ${complaints} complaints, ${seenText(report, time)}\n`;
+  yield `\n${counted(handlers.length, "late handler or unit", "late handlers and units")}, with ${late} of ${counted(complaints, "complaint")}, ${seenText(report, time)}\n`;
 }
 
 interface Line {

@@ -31,7 +31,9 @@ export function withLiabilityOptions(command: Command): Command {
     .addOption(
       question("--agenda <month>", "what a review meeting of a month (2024-03) needs in front of it").conflicts("csv"),
     )
-    .addOption(new Option("--csv", "print CSV, and nothing else on standard output").conflicts("json"))
+    .addOption(
+      new Option("--csv", "print the table as CSV and nothing else; what it rests on is in --json").conflicts("json"),
+    )
     .option(
       "--time-zone <zone>",
       "write times, and count the months of --frequency and --agenda, by the clocks of this IANA zone",

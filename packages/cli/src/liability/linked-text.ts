@@ -1,4 +1,5 @@
 import type { LinkedComplaints } from "@complaint-ledger/liability";
+import { counted } from "../text/counted.ts";
 import { seenText } from "../text/seen-text.ts";
 import type { TimeText } from "../text/local-time.ts";
 import { printable } from "../text/printable.ts";
@@ -15,5 +16,5 @@ export function* linkedText(linked: LinkedComplaints, time: TimeText): Generator
   for (const { complaintId, kind } of unknownTargets) {
     yield `${printable(`${complaintId} (${words(kind)}) of one that is not known`)}\n`;
   }
-  yield `${groups.length} groups held together by ${links} links, ${complaints} complaints, ${seenText(linked, time)}\n`;
+  yield `${counted(groups.length, "group")} held together by ${counted(links, "link")}, ${counted(complaints, "complaint")}, ${seenText(linked, time)}\n`;
 }

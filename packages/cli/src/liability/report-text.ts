@@ -1,9 +1,11 @@
 import type { LiabilityFigures, LiabilityReport, SanctionFigures } from "@complaint-ledger/liability";
 import type { Money } from "@complaint-ledger/policy";
 import { seenText } from "../text/seen-text.ts";
+import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import type { TimeText } from "../text/local-time.ts";
 import { tableLines, type Column } from "../text/table.ts";
+import { words } from "../text/words.ts";
 
 /** A report as tables: what was found, in all and by group; then sanctions by how far they came. */
 export function* liabilityText(report: LiabilityReport, time: TimeText): Generator<string> {
@@ -23,7 +25,7 @@ export function* liabilityText(report: LiabilityReport, time: TimeText): Generat
     yield "\n";
     yield* ended(tableLines(sanctionColumns, sanctions));
   }
-  yield `\n${totals.complaints} complaints lodged, ${totals.withShares} with shares, ${seenText(report, time)}\n`;
+  yield `\n${counted(totals.complaints, "complaint")} lodged, ${totals.withShares} with shares, ${seenText(report, time)}\n`;
 }
 
 const notOnRecord = "(not on record)";
@@ -46,7 +48,7 @@ const held = "holds";
 
 function groupColumns(by: string): readonly Column<NamedFigures>[] {
   return [
-    { title: by, value: ({ name }) => name },
+    { title: words(by), value: ({ name }) => name },
     { title: "complaints", value: ({ figures }) => String(figures.complaints) },
     { title: held, value: ({ heldPermille }) => (heldPermille === null ? "" : thousandths(heldPermille)) },
     { title: "at fault", value: ({ figures }) => String(figures.atFault) },

@@ -42,6 +42,31 @@ export function withFilterOptions(command: Command): Command {
     .option("--lodged-before <instant>", "only those lodged before then");
 }
 
+const filterNames = [
+  "state",
+  "unit",
+  "handler",
+  "channel",
+  "category",
+  "severity",
+  "nature",
+  "responsibility",
+  "responsibleUnit",
+  "reference",
+  "lodgedFrom",
+  "lodgedBefore",
+] as const satisfies readonly (keyof FilterOptions)[];
+
+/** The filters that were asked for, by the names of their options. */
+export function filtersIn(options: FilterOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const value = options[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
 /** The filter that the options ask for. Throws `invalid-instant`. */
 export function filterOf({ unit, lodgedFrom, lodgedBefore, ...options }: FilterOptions): RegisterFilter {
   const { state, handler, channel, category, severity, nature, responsibility, responsibleUnit, reference } = options;

@@ -51,11 +51,10 @@ export function registerColumns(time: TimeText): readonly Column<RegisterEntry>[
     reopenings: ({ reopenings }) => reopenings,
     warnedAt: ({ warnedAt }) => warnedAt && time(warnedAt),
   };
-  return Object.entries(columns).map(([title, value]) => ({
-    title,
-    value: (entry) => String(value(entry) ?? ""),
-    ...(inSentences.has(title) ? { sentences: true } : {}),
-  }));
+  return Object.entries(columns).map(([title, value]): Column<RegisterEntry> => {
+    const column = { title, value: (entry: RegisterEntry) => String(value(entry) ?? "") };
+    return inSentences.has(title) ? Object.assign(column, { sentences: true } as const) : column;
+  });
 }
 
 const inSentences: ReadonlySet<string> = new Set(["items", "solution", "remedies"]);

@@ -18,7 +18,7 @@ export interface CountedRegister extends ComplaintList {
 export function* registerText(list: ComplaintList, time: TimeText): Generator<string> {
   const columns = registerColumns(time)
     .filter(({ value }) => list.complaints.some((entry) => value(entry) !== ""))
-    .map((column) => ({ ...column, title: words(column.title) }));
+    .map((column) => Object.assign({}, column, { title: words(column.title) }));
   yield* inPieces(ended(tableLines(columns, list.complaints)));
   yield countedText(list, time);
 }

@@ -5,6 +5,7 @@ import type { TimeText } from "../text/local-time.ts";
 import { percent } from "../text/percent.ts";
 import { seenText } from "../text/seen-text.ts";
 import { tableLines, type Column } from "../text/table.ts";
+import { words } from "../text/words.ts";
 import { roughDurationText } from "./duration-text.ts";
 import { notReckonableText } from "./not-reckonable-text.ts";
 
@@ -33,7 +34,7 @@ interface NamedFigures {
 
 function groupColumns(by: string, { replied, totals: all }: SlaFigures): readonly Column<NamedFigures>[] {
   return [
-    { title: by, value: ({ name }) => name },
+    { title: words(by), value: ({ name }) => name },
     { title: "complaints", value: ({ figures }) => String(figures.totals.complaints) },
     { title: "no deadline", value: ({ figures }) => String(figures.totals.withoutDeadline) },
     { title: "running", value: ({ figures }) => String(figures.totals.running) },
@@ -59,7 +60,7 @@ interface ClockLine extends ClockFigures {
 
 /** Columns that would be the same in each line are left out, so that a table by group stays narrow. */
 function clockColumns(by: string | null, lines: readonly ClockLine[]): readonly Column<ClockLine>[] {
-  const group: Column<ClockLine> = { title: by ?? "", value: ({ name }) => name };
+  const group: Column<ClockLine> = { title: words(by ?? ""), value: ({ name }) => name };
   const advisory: Column<ClockLine> = {
     title: "later than advised",
     value: ({ advisory, laterThanAdvised }) => (advisory ? String(laterThanAdvised) : "–"),

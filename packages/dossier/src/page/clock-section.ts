@@ -23,7 +23,9 @@ function clockEntry(assessed: ClockInDossier, wording: Wording): Entry {
     ...(limit === null ? {} : limitFacts(limit)),
     ...(run === 0 ? {} : { run: run + 1 }),
     ...(advisory ? { advisory } : {}),
-    extensions: extensions.map(({ tooLate, ...extension }) => ({ ...extension, ...(tooLate ? { tooLate } : {}) })),
+    extensions: extensions.map(({ tooLate, ...extension }) =>
+      tooLate ? Object.assign(extension, { tooLate }) : extension,
+    ),
     waiver,
     startedAt,
     dueAt,

@@ -5,7 +5,7 @@ import { partiesIn, partOf, type CountedComplaint } from "./counted-complaint.ts
 
 /**
  * By what a report can be broken down. The first four are by who is liable: `party` of any kind, or one kind alone.
- * `department` is the handling unit, which says nothing of fault; `cause` the causes found, else the one classified;
+ * `handlingUnit` says nothing of fault; `cause` the causes found, else the one classified;
  * `month` that of the lodging in the policy's zone.
  */
 export type Breakdown =
@@ -13,7 +13,7 @@ export type Breakdown =
   | "person"
   | "supplier"
   | "party"
-  | "department"
+  | "handlingUnit"
   | "cause"
   | "nature"
   | "category"
@@ -28,7 +28,7 @@ export const breakdowns: readonly Breakdown[] = [
   "person",
   "supplier",
   "party",
-  "department",
+  "handlingUnit",
   "cause",
   "nature",
   "category",
@@ -59,7 +59,7 @@ export function slicesOf(
       return partySlices(counted, by);
     case "party":
       return partySlices(counted, null);
-    case "department":
+    case "handlingUnit":
     case "cause":
     case "nature":
     case "category":
@@ -101,7 +101,7 @@ function keysOf(
 ): readonly (string | null)[] {
   const { classification } = circumstances;
   switch (by) {
-    case "department":
+    case "handlingUnit":
       return [circumstances.handlingUnit];
     case "cause": {
       const found = new Set(rootCauses.map(({ cause }) => cause));

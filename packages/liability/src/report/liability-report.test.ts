@@ -132,7 +132,7 @@ describe("a report by what the complaint is like", () => {
   ];
 
   it.each([
-    ["department", "north"],
+    ["handlingUnit", "north"],
     ["nature", "compensationClaim"],
     ["category", "delay"],
     ["severity", "major"],

@@ -4,12 +4,12 @@ import type { SeenFacts } from "../facts/seen-facts.ts";
 import { subjectAfter } from "../history/applies-to.ts";
 import { governingVersions } from "../history/governing-versions.ts";
 
-/** By what a report can be broken down. `department` is the handling unit, `month` that of the lodging in the policy's zone. */
-export type Breakdown = "department" | "channel" | "category" | "severity" | "handler" | "policy" | "month";
+/** By what a report can be broken down. `month` is that of the lodging in the policy's zone. */
+export type Breakdown = "handlingUnit" | "channel" | "category" | "severity" | "handler" | "policy" | "month";
 
 /** All breakdowns, in the order of {@link Breakdown}. */
 export const breakdowns: readonly Breakdown[] = [
-  "department",
+  "handlingUnit",
   "channel",
   "category",
   "severity",
@@ -24,7 +24,7 @@ export const breakdowns: readonly Breakdown[] = [
 export function groupsOf(by: Breakdown, seen: SeenFacts, rules: RulesAtHand): readonly (string | null)[] {
   const { happened: facts } = seen;
   switch (by) {
-    case "department":
+    case "handlingUnit":
       return [unitAfter(facts)];
     case "handler":
       return [handlerAfter(facts)];

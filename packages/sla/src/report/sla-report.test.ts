@@ -117,7 +117,7 @@ describe("an SLA report", () => {
   });
 
   it("breaks down by the unit that handles it, what is not on record last", () => {
-    const groups = report(complaints, "department").groups.map(({ key, totals }) => [key, totals.complaints]);
+    const groups = report(complaints, "handlingUnit").groups.map(({ key, totals }) => [key, totals.complaints]);
     expect(groups).toEqual([
       ["north", 2],
       ["south", 1],
@@ -129,7 +129,7 @@ describe("an SLA report", () => {
     const handled = [monday, unit("north"), happened("HandlerAssigned", "2024-03-04T10:00", { handler: "clerk-7" })];
     const moved = [...handled, happened("ComplaintTransferred", "2024-03-04T11:00", { to: "south" })];
     expect(report([handled, moved], "handler").groups.map(({ key }) => key)).toEqual(["clerk-7", null]);
-    expect(report([moved], "department").groups.map(({ key }) => key)).toEqual(["south"]);
+    expect(report([moved], "handlingUnit").groups.map(({ key }) => key)).toEqual(["south"]);
   });
 
   it("breaks down by the month of lodging in the policy's own zone", () => {

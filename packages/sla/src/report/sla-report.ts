@@ -46,7 +46,7 @@ export interface SlaGroup extends SlaFigures {
  * Throws as `assessComplaint` does.
  *
  * @example
- * const { totals, groups } = slaReport(rows.values(), { policies, calendars, asOf, by: "department" });
+ * const { totals, groups } = slaReport(rows.values(), { policies, calendars, asOf, by: "handlingUnit" });
  */
 export function slaReport(rows: Iterable<SlaRow>, options: ReportOptions): SlaReport {
   assertViewpoint(options);

@@ -36,6 +36,7 @@ export function bostonCaseOf(row: Row<MappedColumn>): BostonCase | undefined {
   const title = row.required("case_title");
   const source = row.required("source");
   if (openedAt === undefined || row.faults.length > 0) return undefined;
+  if (target !== undefined) remarkOnTarget(row, openedAt, target);
   return {
     caseId,
     openedAt,
@@ -47,6 +48,19 @@ export function bostonCaseOf(row: Row<MappedColumn>): BostonCase | undefined {
     location: locationOf(row),
     source,
   };
+}
+
+/** So far ahead that nobody meant it: the file has 31 December 2059 where it has no other date. */
+const FAR_OFF_YEARS = 20;
+
+/** A target is taken over as it stands, also one that nobody can have meant as a promise. */
+function remarkOnTarget(row: Row<MappedColumn>, openedAt: Instant, target: Instant): void {
+  if (target < openedAt) {
+    row.remark("deadline-before-opening", "target_dt", `${row.value("target_dt")} lies before the opening`);
+  }
+  if (Number(target.slice(0, 4)) - Number(openedAt.slice(0, 4)) >= FAR_OFF_YEARS) {
+    row.remark("deadline-far-off", "target_dt", `${row.value("target_dt")} is ${FAR_OFF_YEARS} years off or more`);
+  }
 }
 
 /** The status says whether a case is closed; the time of closing has to agree. */
