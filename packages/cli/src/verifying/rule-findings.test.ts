@@ -4,7 +4,7 @@ import { complaintLives, type ComplaintLife } from "@complaint-ledger/testing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import { importedHistory, procedures } from "@complaint-ledger/regimes";
 import { chinaCalendar } from "@complaint-ledger/regimes/china-calendar";
-import { dueAtFor } from "@complaint-ledger/sla";
+import { clockStateFor } from "@complaint-ledger/sla";
 import { openLedger, type ComplaintOutcome } from "complaint-ledger";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -17,10 +17,10 @@ const calendars = [chinaCalendar({ unannounced: "provisional" })];
 /** Lives under made-up policies and under the shipped procedures. */
 function lives(maxLength: number): fc.Arbitrary<ComplaintLife> {
   const policies = [importedHistory, ...procedures];
-  const dueAt = dueAtFor({ policies, calendars, provisional: "mark" });
+  const clockState = clockStateFor({ policies, calendars, provisional: "mark" });
   return fc.oneof(
     complaintLives({ maxLength }).map(underSoundPolicies),
-    complaintLives({ maxLength, policies, dueAt }),
+    complaintLives({ maxLength, policies, clockState }),
   );
 }
 

@@ -18,7 +18,7 @@ import {
   type RecordedEvent,
 } from "@complaint-ledger/event-sourcing";
 import type { RulesAtHand } from "@complaint-ledger/policy";
-import { dueAtFor } from "@complaint-ledger/sla";
+import { clockStateFor } from "@complaint-ledger/sla";
 import { ledgerCatalogue } from "complaint-ledger";
 import { words } from "../text/words.ts";
 import { placeOf } from "./event-findings.ts";
@@ -46,7 +46,7 @@ export function* ruleFindings(
   const complaintId = complaintIdOf(stream);
   const history = complaintHistory(events);
   if (complaintId === undefined || history === undefined) return;
-  const dueAt = dueAtFor(rules);
+  const clockState = clockStateFor(rules);
   let state = complaintDecider.initialState;
   for (const [i, event] of events.entries()) {
     const lifted = history[i];
@@ -58,7 +58,8 @@ export function* ruleFindings(
         now,
         actor: event.actor,
         policies: rules.policies,
-        dueAt: (clock) => dueAt(before, clock),
+        isRecorded: (id) => before.some((earlier) => earlier.id === id),
+        clock: (clock) => clockState(before, clock),
       });
     const violations = violationsAt(event.recordedAt);
     if (violations.length > 0 && violationsAt(earlierThan(event)).length > 0) {
