@@ -7,6 +7,7 @@ import {
   type PolicyProblemCode,
 } from "@complaint-ledger/policy";
 import type { InvalidPoliciesError } from "./ledger-error.ts";
+import { unknownEvents } from "./unknown-events.ts";
 
 /** The policies, each checked and copied. Throws an {@link InvalidPoliciesError} that lists what is wrong with any. */
 export function checkedPolicies(policies: readonly HandlingPolicy[]): readonly HandlingPolicy[] {
@@ -16,7 +17,10 @@ export function checkedPolicies(policies: readonly HandlingPolicy[]): readonly H
     const check = checkPolicy(policy);
     if (!check.valid) problems.push(...check.problems.map((problem) => placedIn(`policies[${i}]`, problem)));
     else if (findPolicy(checked, check.policy) !== undefined) problems.push(repeated(`policies[${i}]`, check.policy));
-    else checked.push(check.policy);
+    else {
+      problems.push(...unknownEvents(check.policy).map((problem) => placedIn(`policies[${i}]`, problem)));
+      checked.push(check.policy);
+    }
   }
   if (problems.length > 0) throw invalidPolicies(problems);
   return checked;

@@ -7,6 +7,28 @@ import { collect, typesIn } from "./test/collect.ts";
 import { answerClock, assign, clerk, commandId, ledgerInMemory, lenientPolicy, lodge } from "./test/fixture.ts";
 
 describe("opening a ledger", () => {
+  it("tells a clock that waits for an event there is not", () => {
+    const misspelt: HandlingPolicy = {
+      ...lenientPolicy,
+      clocks: [{ ...answerClock, stopsOn: [[{ event: "ComplaintAcknowleged" }], [{ event: "IssueReply" }]] }],
+    };
+    const store = inMemoryEventStore({ clock: () => "2024-03-01T09:00:00.000Z" });
+    expect(() => openLedger({ store, policies: [misspelt] })).toThrow(
+      expect.objectContaining({
+        code: "invalid-policies",
+        problems: [
+          {
+            code: "unknown-reference",
+            field: "policies[0].clocks[0].stopsOn[0][0].event",
+            problem: '"ComplaintAcknowleged" is no event of a complaint',
+            remedy: expect.stringContaining("such as ComplaintAc"),
+          },
+          expect.objectContaining({ field: "policies[0].clocks[0].stopsOn[1][0].event" }),
+        ],
+      }),
+    );
+  });
+
   it("tells everything that is wrong with its policies, in one error", () => {
     const clock = (): string => "2024-03-01T09:00:00.000Z";
     const store = inMemoryEventStore({ clock });
