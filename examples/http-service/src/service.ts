@@ -27,7 +27,7 @@ export interface Service extends AsyncDisposable {
 export async function openService({ file, clock, observe }: ServiceOptions): Promise<Service> {
   const store = await openSqliteEventStore({ file, clock });
   const ledger = openLedger({ ...houseRules, store, observe });
-  const live = await liveSla(ledger.store, houseRules);
+  const live = await liveSla(ledger.store, houseRules, observe);
   return {
     ledger,
     live,

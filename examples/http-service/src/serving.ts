@@ -29,7 +29,7 @@ export async function serve(file: string, port: number, report: (fault: unknown)
   const stopping = new AbortController();
 
   const app = new Hono();
-  app.use(tracedRequests(tracer));
+  app.use(tracedRequests({ tracer, meter }));
   app.use(async (c, next) => {
     await next();
     // A client that keeps its connection would keep the server from closing.

@@ -88,6 +88,11 @@ export interface Subscription<Event extends RecordedEvent = RecordedEvent> exten
  */
 export interface EventStore {
   /**
+   * What keeps the events, one word in lower case: `sqlite`, `kurrentdb`, `memory`. Telemetry tells it as `db.system.name`, so it
+   * is the word that OpenTelemetry's conventions have for the product, if they have one.
+   */
+  readonly system: string;
+  /**
    * The clock that `recordedAt` comes from. Who decides what to record reads it too, so that nothing happens after it was
    * recorded.
    */

@@ -68,6 +68,7 @@ export function inMemoryEventStore({ clock }: { readonly clock: Clock }): EventS
   }
 
   return {
+    system: "memory",
     clock,
 
     async append(name, events, expected) {

@@ -42,9 +42,15 @@ export type {
   Observer,
   OperationEnd,
 } from "./observation/observer.ts";
+export {
+  processEvents,
+  type EventsToProcess,
+  type Following,
+  type ProcessingOptions,
+} from "./observation/process-events.ts";
 export { parsePosition, type Position } from "./position.ts";
 export { advance, advanceWithPatches, type AdvancedWithPatches } from "./projection/advance.ts";
-export { catchUp, follow, type Following } from "./projection/follow.ts";
+export { catchUp, follow } from "./projection/follow.ts";
 export { keyedView, type KeyedView, type RowChange, type RowEntries } from "./projection/keyed-view.ts";
 export { parseSnapshot } from "./projection/parse-snapshot.ts";
 export { happenedBy } from "./projection/happened-by.ts";

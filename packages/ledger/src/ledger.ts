@@ -45,7 +45,8 @@ export interface LedgerOptions {
   readonly calendars?: readonly BusinessCalendar[];
   /**
    * Is told what the ledger does (`handle`, `handle_all`, `rehearse`, `project`) and what its store does for it, as of
-   * `observedStore`: for spans and metrics. Default: nobody, at no cost.
+   * `observedStore`: for spans and metrics. What is done with events as they are recorded is told by those who do it:
+   * `processEvents` and `follow` take an observer too. Default: nobody, at no cost.
    */
   readonly observe?: Observer | undefined;
 }

@@ -1,9 +1,11 @@
 import {
+  isUuid,
   observedCall,
   type CataloguedStore,
   type ObservedAttributes,
   type Observer,
 } from "@complaint-ledger/event-sourcing";
+import { isCommandOfLedger } from "./is-command-of-ledger.ts";
 import type { LedgerCommand } from "./command.ts";
 import type { ComplaintOutcome, GroupEmergencyOutcome, Rehearsal, ReviewMeetingOutcome } from "./ledger.ts";
 
@@ -22,8 +24,9 @@ type SomeOutcome = ComplaintOutcome | ReviewMeetingOutcome | GroupEmergencyOutco
  * Handles or rehearses commands as an operation that the observer is told of; without one it just does.
  *
  * Told at the start: `complaint_ledger.operation.name`, `complaint_ledger.command.count`, and of a single command its
- * `complaint_ledger.command.type` and `.id`; at the end `complaint_ledger.outcome`, and `complaint_ledger.append.attempts`:
- * more than one if others wrote meanwhile, none if there was nothing to record.
+ * `complaint_ledger.command.type`, which also stands in the name, and `.id`; at the end `complaint_ledger.outcome`, and
+ * `complaint_ledger.append.attempts`: more than one if others wrote meanwhile, none if there was nothing to record. A type that
+ * is no command of the ledger is told as `_OTHER`, since a caller may invent as many as they like.
  */
 export function observedCommands<Outcome extends SomeOutcome>(
   observer: Observer | undefined,
@@ -43,7 +46,8 @@ export function observedCommands<Outcome extends SomeOutcome>(
   return observedCall(
     observer,
     {
-      name: one ? `${operation} ${only.type}` : operation,
+      name: one && isCommandOfLedger(only.type) ? `${operation} ${only.type}` : operation,
+      kind: "internal",
       attributes: {
         "complaint_ledger.operation.name": operation,
         "complaint_ledger.command.count": commands.length,
@@ -56,5 +60,8 @@ export function observedCommands<Outcome extends SomeOutcome>(
 }
 
 function attributesOf({ type, commandId }: LedgerCommand): ObservedAttributes {
-  return { "complaint_ledger.command.type": type, "complaint_ledger.command.id": commandId };
+  return {
+    "complaint_ledger.command.type": isCommandOfLedger(type) ? type : "_OTHER",
+    ...(isUuid(commandId) ? { "complaint_ledger.command.id": commandId } : {}),
+  };
 }

@@ -15,5 +15,5 @@ export function observedProjection<Result>(
     "complaint_ledger.projection.name": name,
     "complaint_ledger.projection.version": version,
   };
-  return observedCall(observer, { name: `project ${name}`, attributes }, run);
+  return observedCall(observer, { name: `project ${name}`, kind: "internal", attributes }, run);
 }

@@ -1,4 +1,4 @@
-import type { ComplaintCommand } from "@complaint-ledger/complaint";
+import { steps, type ComplaintCommand } from "@complaint-ledger/complaint";
 import {
   inMemoryEventStore,
   type EventStore,
@@ -6,6 +6,7 @@ import {
   type OperationEnd,
 } from "@complaint-ledger/event-sourcing";
 import { slaCompliance } from "@complaint-ledger/sla";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "./ledger.ts";
 import { openLedger } from "./open-ledger.ts";
@@ -56,6 +57,42 @@ describe("a ledger that is observed", () => {
       "complaint_ledger.outcome": "recorded",
       "complaint_ledger.append.attempts": 1,
     });
+  });
+
+  it("names an operation after the commands of the ledger only, whatever types a caller invents (property)", async () => {
+    const known = new Set([...steps.map(({ command }) => command), "HoldReviewMeeting", "EndGroupEmergency"]);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constantFrom(...known), fc.string()), fc.string(), async (type, id) => {
+        const { ledger, told } = observedLedger();
+        // A caller without types.
+        const command = { type, complaintId: "c-1", commandId: id, data: {} } as ComplaintCommand;
+        await ledger.handle(command, clerk).catch(() => undefined);
+        const { name, attributes } = told.at(-1) ?? { name: "", attributes: {} };
+        expect([name, attributes["complaint_ledger.command.type"]]).toEqual(
+          known.has(type) ? [`handle ${type}`, type] : ["handle", "_OTHER"],
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("names commands on meetings and emergencies, too", async () => {
+    const { ledger, told } = observedLedger();
+    const data = { cause: "x", complaints: [], resolutions: [] };
+    // The payload matters nothing here: it may be refused.
+    await ledger.handle({ type: "HoldReviewMeeting", meetingId: "m-1", commandId: commandId(1), data } as never, clerk);
+    expect(told.at(-1)?.name).toBe("handle HoldReviewMeeting");
+  });
+
+  it("tells nothing under a name that another name begins with, which some backends cannot store", async () => {
+    const { ledger, told } = observedLedger();
+    await ledger.handle(lodge("c-1", 1), clerk);
+    await ledger.handleAll([assign("c-1", 2)], clerk);
+    await ledger.projectRows(slaCompliance);
+    await ledger.close();
+    await ledger.handle(lodge("c-2", 3), clerk).catch(() => undefined);
+    const names = new Set(told.flatMap(({ attributes }) => Object.keys(attributes)));
+    for (const name of names) expect([...names].filter((other) => other.startsWith(`${name}.`))).toEqual([]);
   });
 
   it("tells a refusal and a repetition as outcomes, without an attempt to record anything", async () => {
@@ -140,6 +177,7 @@ describe("a ledger that nobody observes", () => {
     const store = inMemoryEventStore({ clock });
     const callers: string[] = [];
     const noted: EventStore = {
+      system: "noted",
       clock,
       append(...call) {
         callers.push(new Error("append").stack ?? "");

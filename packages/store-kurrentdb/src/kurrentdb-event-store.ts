@@ -86,6 +86,7 @@ export function kurrentDbEventStore({ connections, prefix, clock, patience }: St
   }
 
   return {
+    system: "kurrentdb",
     clock,
     async append(stream, events, expected) {
       assertOpen();

@@ -102,6 +102,7 @@ export function sqliteEventStore({ database, file, access, busyTimeout, clock }:
 
   return {
     file,
+    system: "sqlite",
     clock,
     async append(stream, events, expected) {
       assertOpen();

@@ -1,6 +1,7 @@
 import type { ComplaintCommand } from "@complaint-ledger/complaint";
 import type { ComplaintOutcome, Ledger } from "complaint-ledger";
 import type { Context } from "hono";
+import { traceMetadata } from "../telemetry/trace-metadata.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { problem } from "./problem.ts";
 
@@ -14,7 +15,7 @@ export async function record(
   // Whatever came in: the ledger refuses a type or a payload that is none of its own.
   const command = { type, complaintId, commandId, ...body } as ComplaintCommand;
   const isNew = type === "LodgeComplaint";
-  return answer(c, complaintId, await ledger.handle(command, { actor }, { isNew }));
+  return answer(c, complaintId, await ledger.handle(command, { actor, metadata: traceMetadata() }, { isNew }));
 }
 
 function answer(c: Context, complaintId: string, outcome: ComplaintOutcome): Response {

@@ -27,6 +27,9 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Who asks in the tests, as the gateway in front says it. */
+export const asClerk = { "Actor-Id": "clerk-7", "Actor-Role": "handler" } as const;
+
 /** Friday, 1 March 2024, at nine in the morning in Shanghai. */
 export const FRIDAY_MORNING = "2024-03-01T01:00:00.000Z";
 
@@ -47,7 +50,7 @@ export async function serviceUnderTest(observe?: Observer): Promise<ServiceUnder
     async post(path, body, headers = {}) {
       const response = await app.request(path, {
         method: "POST",
-        headers: { "Actor-Id": "clerk-7", "Actor-Role": "handler", "Idempotency-Key": randomUUID(), ...headers },
+        headers: { ...asClerk, "Idempotency-Key": randomUUID(), ...headers },
         body: typeof body === "string" ? body : JSON.stringify(body),
       });
       return { status: response.status, headers: response.headers, body: await jsonOf(response) };

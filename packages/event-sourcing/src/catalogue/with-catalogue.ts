@@ -20,6 +20,7 @@ export function withCatalogue<Event extends RecordedEvent>(
 ): CataloguedStore<Event> {
   return {
     catalogue,
+    system: store.system,
     clock: store.clock,
     // Runs without an `await`, so what was checked here is what the store serialises.
     async append(stream, events, expected) {

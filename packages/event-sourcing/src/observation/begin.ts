@@ -1,8 +1,11 @@
 import { isTypedError } from "../typed-error.ts";
 import type { ObservedAttributes, ObservedOperation, Observer } from "./observer.ts";
+import { runOnce } from "./run-once.ts";
+import { unharmed } from "./unharmed.ts";
 
 /** An operation under way, whose observer can do no harm. */
 export interface Begun {
+  /** Runs a step exactly once, and gives or throws what it does, whatever the observer makes of it. */
   readonly within: <Result>(step: () => Result) => Result;
   readonly succeeded: (attributes?: ObservedAttributes) => void;
   readonly failed: (error: unknown, attributes?: ObservedAttributes) => void;
@@ -18,7 +21,12 @@ export function begin(observer: Observer, operation: ObservedOperation): Begun {
     unharmed(() => observation?.ended({ attributes, ...failure }));
   };
   return {
-    within: (step) => (observation?.within === undefined ? step() : observation.within(step)),
+    within(step) {
+      const run = runOnce(step);
+      unharmed(() => observation?.within?.(run));
+      // Runs it, if it was not; its result is that of the step, not of what the observer made of it.
+      return run();
+    },
     succeeded: (attributes = {}) => end(attributes, {}),
     failed: (error, attributes = {}) => end({ ...attributes, "error.type": errorTypeOf(error) }, { error }),
   };
@@ -28,12 +36,4 @@ function errorTypeOf(error: unknown): string {
   if (isTypedError(error)) return error.code;
   // What the conventions of OpenTelemetry put where nothing better is known.
   return error instanceof Error ? error.name : "_OTHER";
-}
-
-function unharmed<Result>(tell: () => Result): Result | undefined {
-  try {
-    return tell();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,25 +1,30 @@
 import type { EventStore } from "../event-store.ts";
 import { observedCall } from "./observed-call.ts";
 import { observedReading } from "./observed-reading.ts";
-import { observedSubscription } from "./observed-subscription.ts";
 import type { ObservedAttributes, ObservedOperation, Observer } from "./observer.ts";
 
 /**
- * A store that tells an observer what it does, and does what `store` does. Operations, and what they tell:
+ * A store that tells an observer what it does, and does what `store` does. Operations, and what they tell, each beside
+ * `db.system.name` and `db.operation.name`:
  *
- * - `append`: `db.operation.name`, `complaint_ledger.stream`, `complaint_ledger.append.events` (how many); at its end
+ * - `append`: `complaint_ledger.stream`, `complaint_ledger.append.events` (how many); at its end
  *   `complaint_ledger.append.outcome` (that of the `AppendResult`).
- * - `read_stream`, `read_all`: `db.operation.name`, the stream if of one; at its end `db.response.returned_rows`. It lasts
- *   from the first step to the last, including what its reader does in between.
- * - `process`: what the reader of a subscription does with one event, until it asks for the next:
- *   `messaging.operation.name`, `messaging.operation.type`, `messaging.message.id` (of the event),
- *   `complaint_ledger.stream`, `complaint_ledger.event.type`, `complaint_ledger.event.recorded_at` (UTC).
+ * - `read_stream`, `read_all`: the stream if of one; at its end `db.response.returned_rows`. It lasts from the first step to
+ *   the last, including what its reader does in between.
+ *
+ * What is done with the events of a subscription is told by `processEvents`, which does it.
  *
  * @example
- * const store = observedStore(await openSqliteEventStore({ file, clock }), observer);
+ * const store = observedStore(await openSqliteEventStore({ file }), observer);
  */
 export function observedStore(store: EventStore, observer: Observer): EventStore {
+  const operation = (name: string, attributes: ObservedAttributes = {}): ObservedOperation => ({
+    name,
+    kind: "client",
+    attributes: { "db.system.name": store.system, "db.operation.name": name, ...attributes },
+  });
   return {
+    system: store.system,
     clock: store.clock,
     // Runs without an `await` until the store is called, so that the store serialises what it was called with.
     async append(stream, events, expected) {
@@ -35,11 +40,7 @@ export function observedStore(store: EventStore, observer: Observer): EventStore
         store.readStream(stream, options),
       ),
     readAll: (options) => observedReading(observer, operation("read_all"), () => store.readAll(options)),
-    subscribe: (options) => observedSubscription(observer, store.subscribe(options)),
+    subscribe: (options) => store.subscribe(options),
     close: () => store.close(),
   };
-}
-
-function operation(name: string, attributes: ObservedAttributes = {}): ObservedOperation {
-  return { name, attributes: { "db.operation.name": name, ...attributes } };
 }

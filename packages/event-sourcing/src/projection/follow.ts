@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../event.ts";
 import type { EventStore } from "../event-store.ts";
+import { processEvents, type Following, type ProcessingOptions } from "../observation/process-events.ts";
 import type { KeyedView, RowChange } from "./keyed-view.ts";
 import { replayInPages } from "./replay-in-pages.ts";
 
@@ -11,20 +12,14 @@ export function catchUp<Row>(view: KeyedView<Row>, store: EventStore): Promise<v
   return replayInPages(view, store.readAll({ after: view.checkpoint }));
 }
 
-/** A view being kept up with its store. */
-export interface Following {
-  /** Resolves when following was stopped or the store was closed; rejects with what a subscription, recipe or listener throws. */
-  readonly ended: Promise<void>;
-  /** Stops following. The view keeps its rows and checkpoint. */
-  stop(): Promise<void>;
-}
-
 /**
  * Keeps a view up with every event after its checkpoint, as they are recorded, and tells `onChanges` which rows each
  * event changed. Call {@link catchUp} first: it takes what is already there in bulk, and tells of no change.
  *
  * If `onChanges` throws, following ends, and the view has taken the event in: make what hangs on its changes (an index) anew
  * from `view.rows` before following again.
+ *
+ * An observer is told of each event with what the view and `onChanges` make of it, as `processEvents` says.
  *
  * @example
  * await catchUp(view, store);
@@ -34,13 +29,11 @@ export function follow<Row>(
   view: KeyedView<Row>,
   store: EventStore,
   onChanges?: (changes: readonly RowChange<Row>[], event: RecordedEvent) => void,
+  { observe, consumer }: Omit<ProcessingOptions, "after"> = {},
 ): Following {
-  const subscription = store.subscribe({ after: view.checkpoint });
-  const run = async (): Promise<void> => {
-    for await (const event of subscription) {
-      const changes = view.advance(event);
-      if (changes.length > 0) onChanges?.(changes, event);
-    }
+  const takeIn = (event: RecordedEvent): void => {
+    const changes = view.advance(event);
+    if (changes.length > 0) onChanges?.(changes, event);
   };
-  return { ended: run(), stop: () => subscription.close() };
+  return processEvents(store, takeIn, { after: view.checkpoint, observe, consumer });
 }

@@ -94,6 +94,7 @@ export function scheduledStore(store: EventStore, scheduler: fc.Scheduler): Sche
 
   return {
     usedBy: (who, through = store) => ({
+      system: through.system,
       clock: through.clock,
       append: async (stream, events, expected) => {
         await turn(`${who} appends ${events.length} to ${stream} expecting ${expected}`);

@@ -37,6 +37,7 @@ function connection(memory: EventStore, beforeAppend: () => void): EventStore {
   }
 
   return {
+    system: memory.system,
     clock: memory.clock,
     append: async (stream, events, expected) => {
       assertOpen();
