@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { metrics, trace } from "@opentelemetry/api";
-import { Hono } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { complaintApp } from "./http/complaint-app.ts";
 import { openService } from "./service.ts";
 import { telemetryObserver } from "./telemetry/telemetry-observer.ts";
@@ -13,37 +13,54 @@ const PATIENCE = 10_000;
 /** A service that answers on a port. */
 export interface Serving {
   readonly port: number;
-  /** Rejects if the worker or the read model fails: without them deadlines would pass unnoticed. */
-  readonly failed: Promise<never>;
-  /** Takes no new connections, answers what was asked, then closes the ledger. */
+  /**
+   * Resolves with what failed, if the worker or the read model fails: without them deadlines would pass unnoticed, so the service
+   * should be stopped. It says it is not ready from then on.
+   */
+  readonly failed: Promise<unknown>;
+  /** Takes no new connections, answers what was asked, keeps the read model, then closes the ledger. */
   stop(): Promise<void>;
 }
 
 /** Serves the ledger in `file` on a port of the loopback interface; port 0 is one that is free. */
-export async function serve(file: string, port: number, report: (fault: unknown) => void): Promise<Serving> {
+export async function serve(
+  file: string,
+  port: number,
+  report: (fault: unknown, instance?: string) => void,
+): Promise<Serving> {
   // The API of OpenTelemetry does nothing until an SDK is registered: whoever runs the service chooses it.
-  const tracer = trace.getTracer("http-service");
-  const meter = metrics.getMeter("http-service");
-  const observe = telemetryObserver({ tracer, meter });
-  const service = await openService({ file, clock: () => new Date().toISOString(), observe });
+  const telemetry = { tracer: trace.getTracer("http-service"), meter: metrics.getMeter("http-service") };
+  const observe = telemetryObserver(telemetry);
+  const service = await openService({ file, clock: () => new Date().toISOString(), report, observe });
   const stopping = new AbortController();
+  let hasFailed = false;
 
-  const app = new Hono();
-  app.use(tracedRequests({ tracer, meter }));
-  app.use(async (c, next) => {
+  // A client that keeps its connection would keep the server from closing.
+  const letGo: MiddlewareHandler = async (c, next) => {
     await next();
-    // A client that keeps its connection would keep the server from closing.
     if (stopping.signal.aborted) c.header("Connection", "close");
+  };
+  const app = complaintApp(service, {
+    report,
+    isReady: () => !stopping.signal.aborted && !hasFailed,
+    around: [tracedRequests(telemetry), letGo],
   });
-  app.route("/", complaintApp(service, report));
 
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   const working = service.worker.run(stopping.signal);
+  const failed = new Promise<unknown>((resolve) => {
+    for (const part of [working, service.live.ended]) {
+      part.catch((fault: unknown) => {
+        hasFailed = true;
+        resolve(fault);
+      });
+    }
+  });
   return {
     port: portOf(server),
-    failed: Promise.all([working, service.live.ended]).then(() => new Promise<never>(() => undefined)),
+    failed,
     async stop() {
       const closed = once(server, "close");
       server.close();
@@ -51,7 +68,8 @@ export async function serve(file: string, port: number, report: (fault: unknown)
       const impatient = setTimeout(() => closeAll(server), PATIENCE);
       await closed;
       clearTimeout(impatient);
-      await working;
+      // How it ended, `failed` tells.
+      await Promise.allSettled([working]);
       await service[Symbol.asyncDispose]();
     },
   };

@@ -1,5 +1,6 @@
 import { isUuid, type Actor } from "@complaint-ledger/event-sourcing";
 import type { Context } from "hono";
+import type { AppEnvironment } from "./authentication.ts";
 import { problem } from "./problem.ts";
 
 /** What a request to record something says, once it is understood. */
@@ -18,9 +19,7 @@ export interface CommandBody {
 }
 
 /** Reads such a request; a `Response` says what is wrong with it. */
-export async function commandRequest(c: Context): Promise<CommandRequest | Response> {
-  const actor = actorOf(c);
-  if (actor === undefined) return problem(c, "no-actor", "Send Actor-Id and Actor-Role.");
+export async function commandRequest(c: Context<AppEnvironment>): Promise<CommandRequest | Response> {
   const commandId = idempotencyKey(c);
   if (commandId === undefined) {
     return problem(
@@ -31,15 +30,7 @@ export async function commandRequest(c: Context): Promise<CommandRequest | Respo
   }
   const body = commandBody(await c.req.text());
   if (body === undefined) return problem(c, "invalid-request", 'Send JSON like { "data": { … } }.');
-  return { actor, commandId, body };
-}
-
-/** Who asks. The gateway in front of this service authenticates, and strips these headers from what comes from outside. */
-function actorOf(c: Context): Actor | undefined {
-  const id = c.req.header("Actor-Id");
-  const role = c.req.header("Actor-Role");
-  // An empty header says as little as none.
-  return id === undefined || id === "" || role === undefined || role === "" ? undefined : { id, role };
+  return { actor: c.get("actor"), commandId, body };
 }
 
 /** A UUID, as the draft of the header recommends; with the quotes of a structured field or without. */

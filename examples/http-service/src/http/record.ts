@@ -30,6 +30,10 @@ function answer(c: Context, complaintId: string, outcome: ComplaintOutcome): Res
       return problem(c, "busy", "Nothing was recorded. Repeat the request, with the same Idempotency-Key.");
     case "rejected": {
       const { violations } = outcome.rejection;
+      // What the rules miss is what the address names, and they look no further.
+      if (violations.some(({ code }) => code === "not-lodged")) {
+        return problem(c, "unknown-complaint", "Nothing was recorded. Lodge it first, with POST /complaints.");
+      }
       if (violations.every(({ rule }) => rule === "payload")) {
         return problem(c, "invalid-payload", "Nothing was recorded. Each violation names a field.", { violations });
       }

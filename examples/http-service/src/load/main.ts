@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { askedFor, type Load, type Question } from "./asking.ts";
 import { startServer } from "./started-server.ts";
@@ -19,17 +19,19 @@ const lateParcel = JSON.stringify({
   },
 });
 
+const asClerk = { "Actor-Id": "clerk-7", "Actor-Role": "handler" };
+
 /** Lodges a complaint each time it is asked. */
 const lodging: Question = {
   method: "POST",
   path: "/complaints",
-  headers: () => ({ "Actor-Id": "clerk-7", "Actor-Role": "handler", "Idempotency-Key": randomUUID() }),
+  headers: () => ({ ...asClerk, "Idempotency-Key": randomUUID() }),
   body: lateParcel,
 };
 
 /** Reads one complaint, assessed at that moment. */
 function reading(id: string): Question {
-  return { method: "GET", path: `/complaints/${id}`, headers: () => ({}) };
+  return { method: "GET", path: `/complaints/${id}`, headers: () => asClerk };
 }
 
 async function lodgeOne(port: number): Promise<string> {
@@ -66,6 +68,13 @@ function reportOn(what: string, rounds: readonly Round[]): string {
   ].join("\n");
 }
 
+/** Under which the figures hold. */
+function conditions(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const load = loadavg()[0]?.toFixed(1) ?? "unknown";
+  return `${day}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${load} at the end\n`;
+}
+
 const folder = mkdtempSync(join(tmpdir(), "http-service-load-"));
 const bare = await startServer("bare-server.ts");
 const service = await startServer("../main.ts", join(folder, "complaints.db"), "0");
@@ -85,6 +94,7 @@ try {
     }
     process.stdout.write(reportOn(`${what} (${CONNECTIONS} connections, ${ROUNDS} rounds)`, rounds));
   }
+  process.stdout.write(conditions());
 } finally {
   await service.stop();
   await bare.stop();

@@ -24,9 +24,7 @@ import {
   SimpleSpanProcessor,
   type ReadableSpan,
 } from "@opentelemetry/sdk-trace-base";
-import { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { complaintApp } from "../http/complaint-app.ts";
 import { asClerk, lateParcel, serviceUnderTest, type ServiceUnderTest } from "../test/service-under-test.ts";
 import { telemetryObserver } from "./telemetry-observer.ts";
 import { tracedRequests } from "./traced-requests.ts";
@@ -75,17 +73,11 @@ function named(name: string): ReadableSpan | undefined {
   return spans.getFinishedSpans().findLast((span) => span.name === name);
 }
 
-function traced(under: ServiceUnderTest): Hono {
-  const app = new Hono();
-  app.use(tracedRequests(telemetry));
-  app.route(
-    "/",
-    complaintApp(under.service, () => undefined),
-  );
-  return app;
+function traced(under: ServiceUnderTest): ServiceUnderTest["app"] {
+  return under.appWith({ around: [tracedRequests(telemetry)] });
 }
 
-async function lodge(app: Hono, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+async function lodge(app: ServiceUnderTest["app"], headers: Readonly<Record<string, string>> = {}): Promise<void> {
   const response = await app.request("/complaints", {
     method: "POST",
     headers: { ...asClerk, "Idempotency-Key": crypto.randomUUID(), ...headers },

@@ -5,17 +5,22 @@ import { randomUUID } from "node:crypto";
 import type { Observer } from "@complaint-ledger/event-sourcing";
 import { settableClock, type SettableClock } from "@complaint-ledger/testing";
 import type { Hono } from "hono";
-import { complaintApp } from "../http/complaint-app.ts";
+import type { AppEnvironment } from "../http/authentication.ts";
+import { complaintApp, type ComplaintAppOptions } from "../http/complaint-app.ts";
 import { openService, type Service } from "../service.ts";
 
 /** A service on a ledger of its own, asked without a network. */
 export interface ServiceUnderTest extends AsyncDisposable {
   readonly file: string;
   readonly service: Service;
-  readonly app: Hono;
+  readonly app: Hono<AppEnvironment>;
   readonly clock: SettableClock;
   /** What the service said was its own fault. */
   readonly faults: readonly unknown[];
+  /** Another HTTP interface of the same service. */
+  appWith(options: Partial<ComplaintAppOptions>): Hono<AppEnvironment>;
+  /** Asks as a clerk who is known. */
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Records something; the answer's status and body. */
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
@@ -38,15 +43,20 @@ export async function serviceUnderTest(observe?: Observer): Promise<ServiceUnder
   const folder = await mkdtemp(join(tmpdir(), "http-service-"));
   const file = join(folder, "complaints.db");
   const clock = settableClock(FRIDAY_MORNING);
-  const service = await openService({ file, clock: clock.now, observe });
   const faults: unknown[] = [];
-  const app = complaintApp(service, (fault) => faults.push(fault));
+  const report = (fault: unknown): void => {
+    faults.push(fault);
+  };
+  const service = await openService({ file, clock: clock.now, report, observe });
+  const app = complaintApp(service, { report });
   return {
     file,
     service,
     app,
     clock,
     faults,
+    appWith: (options) => complaintApp(service, { report, ...options }),
+    get: async (path, headers = {}) => app.request(path, { headers: { ...asClerk, ...headers } }),
     async post(path, body, headers = {}) {
       const response = await app.request(path, {
         method: "POST",

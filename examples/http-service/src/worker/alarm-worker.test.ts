@@ -49,7 +49,7 @@ describe("the worker that watches time limits", () => {
 
   it("raises each alarm once though two of them, on connections of their own, raise it at the same time", async () => {
     await using under = await serviceUnderTest();
-    await using second = await openService({ file: under.file, clock: under.clock.now });
+    await using second = await openService({ file: under.file, clock: under.clock.now, report: () => undefined });
     const complaints = [await lodge(under), await lodge(under), await lodge(under)];
     for (const id of complaints) await hasRead(second, id, 2);
     under.clock.set(THURSDAY);
@@ -76,7 +76,7 @@ describe("the worker that watches time limits", () => {
     await using crashing = openLedger({ ...houseRules, store: losingAnswers });
     const first = alarmWorker({ ledger: crashing, index: live.index, clock: under.clock.now });
     await expect(first.raiseDue()).rejects.toThrow("the machine is gone");
-    await using afterwards = await openService({ file: under.file, clock: under.clock.now });
+    await using afterwards = await openService({ file: under.file, clock: under.clock.now, report: () => undefined });
     const raised: readonly Alarm[] = await afterwards.worker.raiseDue();
     expect(raised.map(({ kind }) => kind)).toEqual(["breach"]);
     expect(await raisedIn(ledger, complaintId)).toEqual(["HandlingUrged", "ComplaintEscalated"]);
