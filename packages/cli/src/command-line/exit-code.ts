@@ -16,7 +16,7 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 /** Each exit code in words. */
 export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   0: "done, and nothing was found wrong",
-  1: "findings: verify, liability --audit or callbacks --findings found something, or import refused rows and recorded nothing",
+  1: "findings: verify, liability --audit or callbacks --findings found something, compare found a difference, or import refused rows and recorded nothing",
   2: "the command was not understood, or lacks a policy or calendar that the ledger needs",
   3: "the ledger cannot be opened: missing, not a ledger, from a newer version, no access",
   4: "a file named (to import, a policy, a calendar) cannot be read, or is not what it should be",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { callbacksCommand } from "../commands/callbacks.ts";
+import { compareCommand } from "../commands/compare.ts";
 import { copyCommand } from "../commands/copy.ts";
 import { dueCommand } from "../commands/due.ts";
 import { explainCommand } from "../commands/explain.ts";
@@ -27,6 +28,7 @@ const commands: readonly ((shell: Shell, done: Done) => Command)[] = [
   liabilityCommand,
   callbacksCommand,
   verifyCommand,
+  compareCommand,
   copyCommand,
 ];
 
@@ -44,6 +46,7 @@ Examples:
   complaint-ledger liability --ledger complaints.db --audit --csv
   complaint-ledger callbacks --ledger complaints.db --sample 25 --seed audit-2024-Q1 --by handlingUnit
   complaint-ledger verify --ledger complaints.db --json
+  complaint-ledger compare kept.db complaints.db
   complaint-ledger copy complaints.db "kurrentdb://db-1:2113?namespace=complaints"`;
 
 /** The whole command line. Its errors are thrown, and told by `runCommandLine`. */
