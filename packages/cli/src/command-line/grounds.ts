@@ -35,12 +35,9 @@ export function groundedStore(store: EventStore, name: string, { asOf, knownAt }
   }
   return {
     store: {
-      clock: store.clock,
-      append: (stream, events, expected) => store.append(stream, events, expected),
+      ...store,
       readStream: (stream, options) => noted(store.readStream(stream, options)),
       readAll: (options) => noted(store.readAll(options)),
-      subscribe: (options) => store.subscribe(options),
-      close: () => store.close(),
     },
     grounds: () => grounds,
   };
