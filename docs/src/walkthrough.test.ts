@@ -9,7 +9,8 @@ describe.each(pages().filter(isWalkthrough))("%s, followed step by step", (page)
   afterAll(() => removeRunFolder(folder));
 
   for (const block of codeBlocks().filter((block) => block.page === page)) {
-    it(`line ${block.line}: ${block.language}`, () => {
+    // A program that starts the command a dozen times takes a while.
+    it(`line ${block.line}: ${block.language}`, { timeout: 240_000 }, () => {
       printed = execute(block, folder, printed);
     });
   }

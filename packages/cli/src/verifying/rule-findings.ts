@@ -124,7 +124,7 @@ function violationsOf(
   if (decision.outcome === "rejected") return decision.rejection.violations;
   if (decision.events.every(({ data }) => isSameJson(data, event.data))) return [];
   const problem = "is not what the ledger would have worked out from the rest";
-  return [{ rule: "payload", code: "derived-otherwise", field: "data", problem, remedy: "Ask how it came about." }];
+  return [{ rule: "payload", code: "invalid-payload", field: "data", problem, remedy: "Ask how it came about." }];
 }
 
 function* findingOf(event: RecordedEvent, { rule, code, field, problem, remedy }: Violation): Generator<Finding> {
