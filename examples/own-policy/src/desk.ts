@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Command, CommandType, ComplaintCommand, ComplaintCommands } from "@complaint-ledger/complaint";
+import type { Command, CommandType, ComplaintCommands } from "@complaint-ledger/complaint";
 import { inMemoryEventStore, type Instant } from "@complaint-ledger/event-sourcing";
 import { openLedger, type ComplaintOutcome, type Ledger } from "complaint-ledger";
 import { ownRules } from "./own-rules.ts";
@@ -33,8 +33,7 @@ export function openDesk(): Desk {
     ) {
       now = at;
       const command: Command<Type, ComplaintCommands[Type]> = { type, complaintId, commandId: randomUUID(), data };
-      // The signature pairs each command's name with its own payload, as ComplaintCommand does.
-      return ledger.handle(command as ComplaintCommand, { actor: { id: `${role}-1`, role } });
+      return ledger.handle(command, { actor: { id: `${role}-1`, role } });
     },
     [Symbol.asyncDispose]: () => ledger.close(),
   };

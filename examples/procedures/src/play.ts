@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { ComplaintCommand } from "@complaint-ledger/complaint";
 import type { Ledger } from "complaint-ledger";
 import { caseScript, type Act } from "./case-script.ts";
 import type { ProcedureCase } from "./procedure-case.ts";
@@ -33,10 +32,12 @@ export async function play({ steps }: ProcedureCase, complaintId: string, stage:
 
 async function answerTo(act: Act, complaintId: string, ledger: Ledger): Promise<readonly string[]> {
   const { type, data, by: actor, refusedBecause = [] } = act;
-  // `does` and `refuses` took the payload for the type.
-  const outcome = await ledger.handle({ type, data, complaintId, commandId: randomUUID() } as ComplaintCommand, {
-    actor,
-  });
+  const outcome = await ledger.handle(
+    { type, data, complaintId, commandId: randomUUID() },
+    {
+      actor,
+    },
+  );
   const violations = outcome.outcome === "rejected" ? outcome.rejection.violations : [];
   const reasons = violations.map(({ code, requirement }) => requirement ?? code);
   if (reasons.join() !== refusedBecause.join()) {

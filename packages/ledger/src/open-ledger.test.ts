@@ -205,8 +205,7 @@ describe("handling commands", () => {
     const { ledger } = ledgerInMemory([{ ...lenientPolicy, clocks: [answerClock] }, statute]);
     const lodging = lodge("c-1", 1);
     const policies = ["house", "statute"].map((id) => ({ id, version: 1 }));
-    // The fixture's lodging under other policies is a lodging all the same.
-    await ledger.handle({ ...lodging, data: { ...lodging.data, policies } } as ComplaintCommand, clerk);
+    await ledger.handle({ ...lodging, data: { ...lodging.data, policies } }, clerk);
 
     const waiver = {
       clock: { policy: "house", clock: "answer" },
