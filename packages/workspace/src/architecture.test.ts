@@ -53,7 +53,8 @@ const impurities: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["randomness", /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/],
   ["the locale", /\btoLocale\w*|\blocaleCompare\b|\bIntl\b/],
   ["the machine's zone", /\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\b/],
-  ["the environment", /(?<!")\bprocess\b(?!")|from "node:/],
+  // Neither an operation's name, "process", nor a file's, "./process-events.ts", is the global.
+  ["the environment", /(?<!["/])\bprocess\b(?!")|from "node:/],
   ["timers", /\bset(?:Timeout|Interval|Immediate)\b/],
 ];
 

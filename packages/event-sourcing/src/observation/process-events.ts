@@ -24,7 +24,9 @@ export interface ProcessingOptions extends SubscribeOptions {
 
 /** What events come from: a store, bare or behind a catalogue. */
 export interface EventsToProcess<Event extends RecordedEvent> {
+  /** As of `EventStore.system`. */
   readonly system: string;
+  /** Every event after a place, in order, then each new one as it is recorded. */
   subscribe(options?: SubscribeOptions): Subscription<Event>;
 }
 
