@@ -15,8 +15,8 @@ export interface MerkleLog {
  *
  * @example
  * const log = merkleLog();
- * for await (const entry of entries) log.add(entry);
- * log.root();
+ * log.add(new TextEncoder().encode("The first entry."));
+ * log.root(); // 32 bytes
  */
 export function merkleLog(): MerkleLog {
   // One full tree for each binary digit 1 of the size, the largest first: RFC 6962 splits a tree at powers of two.
