@@ -4,22 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { manifestOf, publishedFolders, readManifest, root } from "../packages.ts";
 import { pnpm } from "../run.ts";
+import { releaseWorkflow as workflow, releaseWorkflowText as text } from "./release-workflow.ts";
 
-interface Workflow {
-  readonly on: unknown;
-  readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-interface Job {
-  readonly needs?: string;
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
-}
-
-const text = readFileSync(join(root, ".github/workflows/release.yml"), "utf8");
-// The workflow is our own file; one of another shape fails the tests below.
-const workflow = parse(text) as Workflow;
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 const runs = (job: string): readonly string[] => (workflow.jobs[job]?.steps ?? []).flatMap(({ run }) => run ?? []);
 
