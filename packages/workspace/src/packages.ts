@@ -48,6 +48,16 @@ export function packageFolders(): readonly string[] {
   return readdirSync(join(root, "packages")).sort();
 }
 
+/** Folders of everything in the workspace that has a manifest: packages, examples, docs. Relative to the root. */
+export function workspaceFolders(): readonly string[] {
+  const examples = readdirSync(join(root, "examples"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [
+    ...packageFolders().map((name) => `packages/${name}`),
+    ...examples.map(({ name }) => `examples/${name}`),
+    "docs",
+  ];
+}
+
 /** Folders of the packages that are published. */
 export function publishedFolders(): readonly string[] {
   return packageFolders().filter((folder) => manifestOf(folder).private !== true);

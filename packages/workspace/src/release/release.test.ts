@@ -2,11 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { manifestOf, publishedFolders, readManifest, root } from "../packages.ts";
+import { manifestOf, publishedFolders, readManifest, root, workspaceFolders } from "../packages.ts";
 import { pnpm } from "../run.ts";
 import { releaseWorkflow as workflow, releaseWorkflowText as text } from "./release-workflow.ts";
 
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+// Our own file too; one of another shape fails the tests that ask for it.
+const { versioning } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as {
+  readonly versioning: { readonly fixed: readonly (readonly string[])[]; readonly ignore: readonly string[] };
+};
 const runs = (job: string): readonly string[] => (workflow.jobs[job]?.steps ?? []).flatMap(({ run }) => run ?? []);
 
 describe("the release workflow", () => {
@@ -46,12 +50,15 @@ describe("the published packages", () => {
   });
 
   it("have one version, and are released together", async () => {
-    const { versioning } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as {
-      readonly versioning: { readonly fixed: readonly (readonly string[])[] };
-    };
     const names = publishedFolders().map((folder) => manifestOf(folder).name);
     expect(versioning.fixed.map((group) => group.toSorted())).toEqual([names.toSorted()]);
     expect(new Set(publishedFolders().map((folder) => manifestOf(folder).version)).size).toBe(1);
     expect(await pnpm(["change", "check"])).toContain("All package versions satisfy");
+  });
+
+  it("are the only ones that get a new version", () => {
+    const manifests = workspaceFolders().map((folder) => readManifest(join(root, folder)));
+    const names = manifests.filter((manifest) => manifest.private === true).map(({ name }) => name);
+    expect(versioning.ignore.toSorted()).toEqual(names.toSorted());
   });
 });
