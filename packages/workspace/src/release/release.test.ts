@@ -18,7 +18,7 @@ describe("the release workflow", () => {
     expect(workflow.on).toEqual({ push: { tags: ["v*"] } });
     expect(runs("test")).toEqual([".ci/run"]);
     expect(workflow.jobs["publish"]?.needs).toBe("test");
-    expect(runs("publish").at(-1)).toContain("-r publish --provenance --access public");
+    expect(runs("publish").at(-1)).toContain('-r publish --provenance --access public --no-git-checks --tag "$tag"');
   });
 
   it("may ask the registry for trust in that one job, and may change nothing in the repository", () => {
