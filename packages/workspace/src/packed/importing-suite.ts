@@ -35,6 +35,16 @@ console.log(outcome.outcome, state?.phase);
 await ledger.close();
 `;
 
+const useInBrowser = `
+import { inMemoryEventStore } from "@complaint-ledger/event-sourcing";
+import { importedHistory } from "@complaint-ledger/regimes";
+import { openLedger } from "complaint-ledger";
+
+const clock = () => new Date().toISOString();
+const ledger = openLedger({ store: inMemoryEventStore({ clock }), policies: [importedHistory] });
+document.title = (await ledger.complaint("c-1"))?.phase ?? "";
+`;
+
 /** Prints what importing a package changed of the globals and of what they are made of. */
 const watchImport = `
 const seen = () => new Map(Object.getOwnPropertyNames(globalThis).flatMap((name) => {
@@ -66,9 +76,21 @@ export function importingSuite(outside: () => Outside): void {
       lib: ["es2023", "esnext.disposable"],
       types: ["node"],
     };
+    const inBrowser = {
+      strict: true,
+      module: "esnext",
+      moduleResolution: "bundler",
+      noEmit: true,
+      lib: ["es2022", "dom"],
+      types: [],
+      skipLibCheck: false,
+    };
     const files = ["use-them.ts", "scenario.ts"];
     const at = (name: string): string => join(outside().folder, name);
     writeFileSync(at("tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+    const browserFiles = { compilerOptions: inBrowser, files: ["use-in-browser.ts"] };
+    writeFileSync(at("tsconfig.browser.json"), JSON.stringify(browserFiles));
+    writeFileSync(at("use-in-browser.ts"), useInBrowser);
     writeFileSync(at("use-them.ts"), useThem);
     writeFileSync(at("use-them.mjs"), useThem);
     writeFileSync(at("watch-import.mjs"), watchImport);
@@ -80,6 +102,10 @@ export function importingSuite(outside: () => Outside): void {
 
   it("type check from outside the workspace", async () => {
     await run(join(root, "node_modules/.bin/tsc"), ["-p", outside().folder]);
+  });
+
+  it("type check where there are no types of Node and nothing newer than es2022, their own types too", async () => {
+    await run(join(root, "node_modules/.bin/tsc"), ["-p", join(outside().folder, "tsconfig.browser.json")]);
   });
 
   // What is for tests can be imported in a test runner only.
