@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { CommandType } from "./command.ts";
 import { complaintCatalogue } from "./complaint-catalogue.ts";
 import { complaintDecider } from "./complaint-decider.ts";
+import { complaintEventTypes } from "./complaint-event-types.ts";
 import type { ComplaintEventType } from "./events.ts";
 import { personalSubjectOf } from "./fields/personal.ts";
 import { steps } from "./steps.ts";
@@ -93,6 +94,7 @@ describe("the steps of a complaint", () => {
 
   it("give the catalogue a schema and the decider a recipe for each event", () => {
     expect([...complaintCatalogue.types].sort()).toEqual(Object.keys(commandOf).sort());
+    expect([...complaintCatalogue.types].sort()).toEqual([...complaintEventTypes].sort());
     expect(Object.keys(complaintDecider.evolve).sort()).toEqual(Object.keys(commandOf).sort());
   });
 

@@ -6,7 +6,8 @@ import { elapsedMilliseconds } from "../rules/time.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { aboutPerson, type AboutPerson } from "./about-person.ts";
 import { disclosedAt, mustStand } from "./finding-rules.ts";
-import { isSameParty, partyReference, type PartyReference } from "./party.ts";
+import { isSameParty } from "./is-same-party.ts";
+import { partyReference, type PartyReference } from "./party.ts";
 
 /** 申诉: somebody whom a finding was disclosed to appealed against it. */
 export interface LiabilityAppealed {

@@ -1,8 +1,8 @@
 import type { Rule } from "../step.ts";
 import { unknownId } from "../rules/identity.ts";
 import type { Determination } from "./determination.ts";
-import { ownShare } from "./finding.ts";
-import { isSameParty } from "./party.ts";
+import { isSameParty } from "./is-same-party.ts";
+import { ownShare } from "./own-share.ts";
 
 /** One party holds one share; two entries for one would count it twice where people and units are counted. */
 const namesEachPartyOnce: Rule<Determination> = ({ data }) =>

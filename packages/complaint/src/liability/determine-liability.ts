@@ -4,7 +4,8 @@ import { identifier } from "../fields/text.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
 import { determinationRules } from "./determination-rules.ts";
 import { determinationFields, type Determination } from "./determination.ts";
-import { responsibility, responsibilityOf, type Responsibility } from "./finding.ts";
+import { responsibility, type Responsibility } from "./finding.ts";
+import { responsibilityOf } from "./responsibility-of.ts";
 
 /** Says who is liable, for the first time in this complaint. */
 export interface DetermineLiability extends Determination {

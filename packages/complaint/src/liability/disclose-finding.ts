@@ -5,7 +5,8 @@ import { unattachedPiece } from "../investigation/evidence-references.ts";
 import { byId, unknownId } from "../rules/identity.ts";
 import { notBefore } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { isSameParty, partyReference, type PartyReference } from "./party.ts";
+import { isSameParty } from "./is-same-party.ts";
+import { partyReference, type PartyReference } from "./party.ts";
 
 /** A finding was disclosed to somebody it concerns, who may now appeal. */
 export interface FindingDisclosed {

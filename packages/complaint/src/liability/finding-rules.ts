@@ -1,7 +1,8 @@
 import type { Instant } from "@complaint-ledger/event-sourcing";
 import { byId, unknownId } from "../rules/identity.ts";
 import type { Violation } from "../violation.ts";
-import { isSameParty, type PartyReference } from "./party.ts";
+import { isSameParty } from "./is-same-party.ts";
+import type { PartyReference } from "./party.ts";
 import type { Finding } from "./state.ts";
 
 /** Refuses a finding that does not exist or does not stand any more. */

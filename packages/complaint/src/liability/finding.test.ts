@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownShare, responsibilityOf, type LiableParty } from "./finding.ts";
+import type { LiableParty } from "./finding.ts";
+import { ownShare } from "./own-share.ts";
+import { responsibilityOf } from "./responsibility-of.ts";
 import type { PartyKind } from "./party.ts";
 
 const own: readonly PartyKind[] = ["unit", "person"];

@@ -23,8 +23,3 @@ export const partyKind: z.ZodType<PartyKind> = z.enum([
 
 /** Schema of {@link PartyReference}. */
 export const partyReference: z.ZodType<PartyReference> = z.strictObject({ kind: partyKind, id: identifier });
-
-/** Whether two references name the same party: a unit and a person may share an id and are still two. */
-export function isSameParty(a: PartyReference, b: PartyReference): boolean {
-  return a.kind === b.kind && a.id === b.id;
-}

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { identifier } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { isSameParty, partyReference, type PartyReference } from "./party.ts";
+import { isSameParty } from "./is-same-party.ts";
+import { partyReference, type PartyReference } from "./party.ts";
 
 /** Part of a loss came back from somebody: a supplier, a carrier, an insurer, the customer. */
 export interface LossRecovered {

@@ -10,7 +10,8 @@ import { defineStep, type Rule, type Step } from "../step.ts";
 import { determinationRules } from "./determination-rules.ts";
 import { determinationFields, type Determination } from "./determination.ts";
 import { mustStand } from "./finding-rules.ts";
-import { responsibility, responsibilityOf, type Responsibility } from "./finding.ts";
+import { responsibility, type Responsibility } from "./finding.ts";
+import { responsibilityOf } from "./responsibility-of.ts";
 
 /** Says anew who is liable, in place of the finding that stands. */
 export interface ReviseLiability extends Determination {

@@ -1,5 +1,5 @@
 import {
-  complaintCatalogue,
+  complaintEventTypes,
   complaintIdOf,
   type ComplaintEvent,
   type ComplaintEvents,
@@ -20,12 +20,9 @@ export const slaCompliance: KeyedProjection<SlaRow, ComplaintEvents> = {
   name: "sla-compliance",
   version: 2,
   initial: { complaintId: "", facts: [] },
-  // Whatever happens to a complaint can start or stop a clock of some policy, so each of its events is noted; the catalogue
+  // Whatever happens to a complaint can start or stop a clock of some policy, so each of its events is noted; the list
   // names them all, and `note` takes any of them.
-  on: Object.fromEntries(complaintCatalogue.types.map((type) => [type, note])) as ProjectionRecipes<
-    SlaRow,
-    ComplaintEvents
-  >,
+  on: Object.fromEntries(complaintEventTypes.map((type) => [type, note])) as ProjectionRecipes<SlaRow, ComplaintEvents>,
 };
 
 function note(draft: { complaintId: string; facts: unknown[] }, event: ComplaintEvent): void {

@@ -17,7 +17,10 @@ const alone: readonly (readonly [what: string, from: string, brings: readonly st
   ["compileCalendar", "working-time", ["@date-fns/tz", "date-fns"]],
   ["approvalLimitOf", "policy", []],
   ["complaintStream", "complaint", []],
+  ["slaCompliance", "sla", []],
   ["slaReport", "sla", ["@date-fns/tz", "date-fns"]],
+  ["liabilityClassification", "liability", []],
+  ["findingsOf", "liability", []],
   ["procedures", "regimes", []],
   ["openSqliteEventStore", "store-sqlite", []],
 ];
