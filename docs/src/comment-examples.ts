@@ -129,6 +129,9 @@ const ofPackage: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   complaint: { groups: "readonly { readonly key: string | null }[]" },
   dossier: { events: complaintEvents, dossier: 'import("@complaint-ledger/dossier").Dossier' },
   "event-sourcing": {
+    after: 'import("@complaint-ledger/event-sourcing").Position',
+    observe: 'import("@complaint-ledger/event-sourcing").Observer',
+    send: "(event: unknown) => Promise<void>",
     decider: "typeof import('@complaint-ledger/complaint').complaintDecider",
     history: complaintEvents,
     index: "import('@complaint-ledger/sla').SlaIndex",
@@ -144,7 +147,10 @@ const ofPackage: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     overdue: 'readonly import("@complaint-ledger/liability").LateHandling[]',
     proposal: 'Parameters<typeof import("@complaint-ledger/liability").determinationOf>[0]',
   },
-  policy: { report: "(...told: readonly string[]) => void" },
+  policy: {
+    policy: 'import("@complaint-ledger/policy").HandlingPolicy',
+    report: "(...told: readonly string[]) => void",
+  },
   register: rowsOf("register", "RegisterRow"),
   sla: { ...rowsOf("sla", "SlaRow"), event: 'import("@complaint-ledger/event-sourcing").RecordedEvent', view: slaView },
   testing: {
