@@ -18,6 +18,7 @@ export const comparisonBugs: PlantedBugs = {
  * reads larger than a program makes, or when a store is closed under its readers.
  */
 export const hiddenFromComparison: readonly string[] = [
+  "`clock` is another than that of `recordedAt`",
   "events are serialised after the first await",
   "a read forwards ends where the store ended when it began",
   "a page that is full ends the read",
