@@ -1,22 +1,27 @@
 import {
   costs,
   streamingOperations,
+  wholeOperations,
   type Cost,
   type GrowthResult,
   type LedgerFigures,
   type Microseconds,
   type StreamingOperation,
+  type WholeOperation,
 } from "../../../packages/bench/src/growth/growth-result.ts";
 import { count } from "../../../packages/bench/src/measure.ts";
 import { markdownTable } from "../markdown-table.ts";
 
 /** What things cost as a ledger grows. */
-export function growthSection({ ledgers }: GrowthResult): readonly string[] {
+export function growthSection({ ledgers, changedSince }: GrowthResult): readonly string[] {
   const headings = ledgers.map(({ complaints }) => count(complaints));
   // The keys of these records are costs and operations.
-  const [costNames, operations] = [
+  const [costNames, operations, wholes] = [
     Object.keys(costs) as Cost[],
     Object.keys(streamingOperations) as StreamingOperation[],
+    (Object.keys(wholeOperations) as WholeOperation[]).filter((operation) =>
+      ledgers.every(({ whole }) => whole[operation] !== undefined),
+    ),
   ];
   return [
     "## Growth",
@@ -45,18 +50,10 @@ export function growthSection({ ledgers }: GrowthResult): readonly string[] {
       ),
     ),
     "",
-    "Verifying holds the name of each stream, and a finding if there is one: its memory grows by that.",
-    "",
+    ...(changedSince === undefined ? [] : [changedSince, ""]),
     "What is in proportion to the ledger because it is the whole of it, in seconds:",
     "",
-    ...markdownTable(
-      ["Complaints", ...headings],
-      ["replay the SLA read model from the first event", ...ledgers.map(({ whole }) => whole.replay.toFixed(2))],
-      [
-        "restore it from a snapshot",
-        ...ledgers.map(({ whole }) => whole.snapshot?.toFixed(2) ?? "too long for one text"),
-      ],
-    ),
+    ...markdownTable(["Complaints", ...headings], ...wholes.map((operation) => wholeRow(ledgers, operation))),
     "",
   ];
 }
@@ -64,6 +61,11 @@ export function growthSection({ ledgers }: GrowthResult): readonly string[] {
 function costRow(ledgers: readonly LedgerFigures[], cost: Cost): readonly string[] {
   const times = ledgers.map((ledger) => ledger.costs[cost]);
   return [costs[cost], ...times.map(timeText), growthText(times.map(({ median }) => median))];
+}
+
+function wholeRow(ledgers: readonly LedgerFigures[], operation: WholeOperation): readonly string[] {
+  const seconds = ledgers.map(({ whole }) => (whole[operation] ?? Number.NaN).toFixed(2));
+  return [wholeOperations[operation], ...seconds];
 }
 
 function memoryRow(heading: string, sizes: readonly number[]): readonly string[] {

@@ -9,10 +9,12 @@ import { inTemporaryFolder } from "../temporary-folder.ts";
 import {
   costs,
   streamingOperations,
+  wholeOperations,
   type Cost,
   type GrowthResult,
   type LedgerFigures,
   type StreamingOperation,
+  type WholeOperation,
 } from "./growth-result.ts";
 import { peakMemory } from "./peak-memory.ts";
 import type { GrowthOrder, GrowthReport } from "./run-growth.ts";
@@ -68,8 +70,9 @@ function printLedger(ledger: LedgerFigures, print: (line: string) => void): void
     const { median, low, high } = ledger.costs[cost];
     print(`${costs[cost].padEnd(56)} ${median.toFixed(1)} µs (${low.toFixed(1)}–${high.toFixed(1)})`);
   }
-  print(`replay the SLA read model from the first event           ${whole.replay.toFixed(2)} s`);
-  print(`restore it from a snapshot                               ${whole.snapshot?.toFixed(2) ?? "too long"} s`);
+  for (const operation of Object.keys(wholeOperations) as WholeOperation[]) {
+    print(`${wholeOperations[operation].padEnd(56)} ${whole[operation]?.toFixed(2) ?? "not measured"} s`);
+  }
   for (const operation of Object.keys(streamingOperations) as StreamingOperation[]) {
     print(`${`peak memory: ${streamingOperations[operation]}`.padEnd(56)} ${count(peakMiB[operation])} MiB`);
   }
