@@ -41,7 +41,8 @@ export function hunt({ histories, seed, onProgress }: HuntOptions): HuntReport {
   for (let done = 0; done < histories; done += 1_000) {
     const before = report;
     const details = fc.check(property, { numRuns: Math.min(1_000, histories - done), seed: seed + done / 1_000 });
-    if (details.failed) return { ...before, found: fc.defaultReportMessage(details) ?? "a failure without a report" };
+    if (details.failed)
+      return { ...before, found: `${fc.defaultReportMessage(details)}\n${String(details.errorInstance)}` };
     onProgress?.(report);
   }
   return report;

@@ -217,6 +217,19 @@ describe("a closed complaint (rule 1)", () => {
     ]);
   });
 
+  it.each([
+    { reopened: "before a callback", at: "2024-03-01T10:59:00.000Z", missing: ["finalReply"] },
+    { reopened: "as it ended", at: "2024-03-01T11:00:00.000Z", missing: ["finalReply", "outcomeCallback"] },
+  ])("counts the runs by time, in one moment as recorded: reopened $reopened, entered after", ({ at, missing }) => {
+    const call = { callback: "cb1", purpose: "outcome", medium: "phone", record: "notAsked" } as const;
+    const story = lodged({ closure: { accepted: ["finalReply", "outcomeCallback"], withdrawn: [] } })
+      .accepts("WithdrawComplaint", { reason: "It came.", manner: "spoken" })
+      .accepts("CloseComplaint", { outcome: "withdrawn" })
+      .accepts("CompleteCallback", { ...call, satisfaction: "neutral" })
+      .accepts("ReopenComplaint", { reason: "It was another." }, clerk, { occurredAt: at });
+    expect(story.refuses("CloseComplaint", accepted).map(({ requirement }) => requirement)).toEqual(missing);
+  });
+
   it("is reopened on account of a callback only if that found the complainant dissatisfied", () => {
     const satisfactions = ["satisfied", "neutral", "dissatisfied"] as const;
     for (const satisfaction of satisfactions) {

@@ -4,7 +4,6 @@ import { complainantText, identifier } from "../fields/text.ts";
 import { byId, unknownId } from "../rules/identity.ts";
 import { follows } from "../rules/not-before.ts";
 import { defineStep, type Rule, type Step } from "../step.ts";
-import { runAt } from "./run-at.ts";
 
 /** A closed complaint is handled again, in a new run. */
 export interface ComplaintReopened {
@@ -45,10 +44,11 @@ export const reopenComplaint: Step<"ReopenComplaint", "ComplaintReopened"> = def
     draft.closing.closed = null;
     draft.closing.reopenings += 1;
     draft.closing.reopenedAt.push(event.occurredAt);
-    // What was entered before the reopening and happened after it belongs to the new run.
-    for (const reply of draft.resolution.replies) reply.run = runAt(draft.closing, reply.at);
+    // What was entered before the reopening and happened after it belongs to the new run; what happened in the same
+    // moment, in the order recorded, to the former.
+    for (const reply of draft.resolution.replies) if (reply.at > event.occurredAt) reply.run += 1;
     for (const callback of draft.callback.callbacks) {
-      if (callback.endedAt !== null) callback.run = runAt(draft.closing, callback.endedAt);
+      if (callback.endedAt !== null && callback.endedAt > event.occurredAt) callback.run += 1;
     }
     // A withdrawal or a refusal to handle ended the former run; the new one begins without either.
     draft.intake.withdrawn = null;

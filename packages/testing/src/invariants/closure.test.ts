@@ -83,4 +83,20 @@ describe("a closing under a policy that asks for everything", () => {
     const notAccepted = historyOf(lodgedUnder("strict"), planted("ComplaintClosed", { outcome: "notAccepted" }));
     expect(invariantBreaches(notAccepted, [closure]).join()).toContain("notAcceptedExplained");
   });
+
+  it.each([
+    { reopened: "before its callback", at: "2024-03-09T08:59:00.000Z", breaches: 0 },
+    { reopened: "as its callback ended", at: "2024-03-09T09:00:00.000Z", breaches: 1 },
+  ])("belongs to the run it happened in, in one moment to that recorded: reopened $reopened", ({ at, breaches }) => {
+    const reopened = planted("ComplaintReopened", { reason: "Still lost." }, { occurredAt: at });
+    const call = { callback: "c-1", purpose: "outcome", medium: "phone", record: "notAsked" } as const;
+    const called = planted(
+      "CallbackCompleted",
+      { ...call, satisfaction: "neutral" },
+      { occurredAt: "2024-03-09T09:00:00.000Z" },
+    );
+    const closing = planted("ComplaintClosed", { outcome: "accepted" }, { occurredAt: "2024-03-10T10:00:00.000Z" });
+    const found = invariantBreaches(historyOf(lodgedUnder("strict"), called, reopened, closing), [closure]);
+    expect(found.filter((breach) => breach.endsWith("closed without outcomeCallback"))).toHaveLength(breaches);
+  });
 });

@@ -42,7 +42,14 @@ export function pinnedBy(
   });
 }
 
-/** What happened since the complaint was last reopened: its present run. */
+/**
+ * What happened since the complaint was last reopened, in the order recorded: its present run. When it happened decides, whenever
+ * it was entered; in the moment of the reopening, what is recorded after it.
+ */
 export function presentRun(events: readonly EventOnRecord[]): readonly EventOnRecord[] {
-  return events.slice(events.findLastIndex(({ type }) => type === "ComplaintReopened") + 1);
+  const reopening = events.findLastIndex(({ type }) => type === "ComplaintReopened");
+  const reopenedAt = events[reopening]?.occurredAt ?? "";
+  return events.filter(
+    ({ occurredAt }, index) => occurredAt > reopenedAt || (occurredAt === reopenedAt && index > reopening),
+  );
 }
