@@ -9,19 +9,18 @@ import {
   type StreamingOperation,
   type WholeOperation,
 } from "../../../packages/bench/src/growth/growth-result.ts";
+import { heapMiB } from "../../../packages/bench/src/growth/peak-memory.ts";
 import { count } from "../../../packages/bench/src/measure.ts";
 import { markdownTable } from "../markdown-table.ts";
 
 /** What things cost as a ledger grows. */
-export function growthSection({ ledgers, changedSince }: GrowthResult): readonly string[] {
+export function growthSection({ ledgers }: GrowthResult): readonly string[] {
   const headings = ledgers.map(({ complaints }) => count(complaints));
   // The keys of these records are costs and operations.
   const [costNames, operations, wholes] = [
     Object.keys(costs) as Cost[],
     Object.keys(streamingOperations) as StreamingOperation[],
-    (Object.keys(wholeOperations) as WholeOperation[]).filter((operation) =>
-      ledgers.every(({ whole }) => whole[operation] !== undefined),
-    ),
+    Object.keys(wholeOperations) as WholeOperation[],
   ];
   return [
     "## Growth",
@@ -34,7 +33,8 @@ export function growthSection({ ledgers, changedSince }: GrowthResult): readonly
     ...markdownTable(["Complaints", ...headings, "growth"], ...costNames.map((cost) => costRow(ledgers, cost))),
     "",
     "What reads the whole ledger takes time in proportion to it, and memory that does not follow it. Measured in a process each,",
-    "with a young generation of 2 MiB: with the usual one the engine lets more garbage lie the more there is.",
+    `whose heap may hold ${heapMiB.young} MiB of young objects and ${heapMiB.old} MiB of old ones: left to itself the engine lets more garbage lie the`,
+    "more there is, and a process that kept what it read would be out of memory within these bounds.",
     "",
     ...markdownTable(
       ["Peak memory, MiB", ...headings, "growth"],
@@ -50,7 +50,6 @@ export function growthSection({ ledgers, changedSince }: GrowthResult): readonly
       ),
     ),
     "",
-    ...(changedSince === undefined ? [] : [changedSince, ""]),
     "What is in proportion to the ledger because it is the whole of it, in seconds:",
     "",
     ...markdownTable(["Complaints", ...headings], ...wholes.map((operation) => wholeRow(ledgers, operation))),
@@ -64,7 +63,7 @@ function costRow(ledgers: readonly LedgerFigures[], cost: Cost): readonly string
 }
 
 function wholeRow(ledgers: readonly LedgerFigures[], operation: WholeOperation): readonly string[] {
-  const seconds = ledgers.map(({ whole }) => (whole[operation] ?? Number.NaN).toFixed(2));
+  const seconds = ledgers.map(({ whole }) => whole[operation].toFixed(2));
   return [wholeOperations[operation], ...seconds];
 }
 

@@ -4,8 +4,11 @@ import type { StreamingOperation } from "./growth-result.ts";
 import type { StreamingArguments } from "./run-streaming.ts";
 
 const command = join(import.meta.dirname, "../../../cli/src/main.ts");
-/** Otherwise the engine lets garbage lie the longer the more there is, and the peak would tell of that. */
-const smallNursery = "--max-semi-space-size=2";
+/**
+ * MiB that a process may hold: its young objects, and its old ones. Left to itself the engine lets garbage lie the longer the more
+ * there is, and the peak would tell of that; within these bounds a process that holds what it read would be out of memory.
+ */
+export const heapMiB = { young: 2, old: 64 };
 const peak = "process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS));";
 
 /** The peak memory, in MiB, of a process that does this and nothing else. */
@@ -18,7 +21,8 @@ export function peakMemory(operation: StreamingOperation, file: string): number 
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
-      smallNursery,
+      `--max-semi-space-size=${heapMiB.young}`,
+      `--max-old-space-size=${heapMiB.old}`,
       "--import",
       `data:text/javascript,${encodeURIComponent(peak)}`,
       ...run,
