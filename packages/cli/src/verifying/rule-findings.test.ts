@@ -1,6 +1,6 @@
 import { complaintStream, steps } from "@complaint-ledger/complaint";
 import { inMemoryEventStore, type EventStore, type Instant, type NewEvent } from "@complaint-ledger/event-sourcing";
-import { complaintLives, type ComplaintLife } from "@complaint-ledger/testing";
+import { complaintLives, happened, recordedHistory, type ComplaintLife } from "@complaint-ledger/testing";
 import type { HandlingPolicy } from "@complaint-ledger/policy";
 import { importedHistory, procedures } from "@complaint-ledger/regimes";
 import { chinaCalendar } from "@complaint-ledger/regimes/china-calendar";
@@ -91,9 +91,10 @@ function eventOf({ command, actor, now }: Tried): NewEvent {
   };
 }
 
+// Of a shell it needs no more.
+const shell = { progress: () => undefined, interruption: () => new AbortController().signal } as unknown as Shell;
+
 function verify(store: LedgerStore, { policies }: ComplaintLife): Promise<Verification> {
-  // Of a shell it needs no more.
-  const shell = { progress: () => undefined, interruption: () => new AbortController().signal } as unknown as Shell;
   return verifyLedger(store, shell, { rules: { policies, calendars, provisional: "mark" } });
 }
 
@@ -105,6 +106,31 @@ describe("deciding every event again", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("finds a second classification, which is possible in its phase and yet against the rules", async () => {
+    const store = inMemoryEventStore({ clock: () => "2024-03-02T00:00:00.000Z" });
+    const happenings = [
+      happened("ComplaintLodged", "2024-03-01T09:00", {
+        channel: "phone",
+        complainant: { subject: "person-1", kind: "complainant" },
+        account: { what: "The parcel is lost." },
+        demand: { kind: "none" },
+        policies: [{ id: importedHistory.id, version: importedHistory.version }],
+      }),
+      happened("ComplaintClassified", "2024-03-01T10:00", { category: "loss" }),
+      happened("ComplaintClassified", "2024-03-01T11:00", { category: "delay" }),
+    ];
+    for (const event of recordedHistory(happenings, "c-1")) await store.append(event.stream, [event], "any");
+    const { findings } = await verifyLedger(store, shell, { rules: { policies: [importedHistory], calendars } });
+    expect(findings).toMatchObject([
+      {
+        code: "against-the-rules",
+        rule: "lifecycle",
+        revision: 2,
+        problem: expect.stringContaining("was classified at"),
+      },
+    ]);
   });
 
   it("finds what was refused, when it is recorded past the rules", async () => {

@@ -63,7 +63,8 @@ export function* ruleFindings(
       });
     const violations = violationsAt(event.recordedAt);
     if (violations.length > 0 && violationsAt(earlierThan(event)).length > 0) {
-      for (const violation of violations) yield* findingOf(event, violation);
+      const isPhaseWrong = !step.phases.includes(state.phase);
+      for (const violation of violations) yield* findingOf(event, violation, isPhaseWrong);
     }
     state = evolve(complaintDecider.evolve, state, lifted);
   }
@@ -127,10 +128,14 @@ function violationsOf(
   return [{ rule: "payload", code: "invalid-payload", field: "data", problem, remedy: "Ask how it came about." }];
 }
 
-function* findingOf(event: RecordedEvent, { rule, code, field, problem, remedy }: Violation): Generator<Finding> {
+function* findingOf(
+  event: RecordedEvent,
+  { rule, code, field, problem, remedy }: Violation,
+  isPhaseWrong: boolean,
+): Generator<Finding> {
   if (code === "unknown-policy") throw typedError({ code, field, problem, remedy } as const);
   // The wrong phase is told as `out-of-phase` already.
-  if (rule === "lifecycle" && field === "type") return;
+  if (isPhaseWrong && rule === "lifecycle" && field === "type") return;
   yield {
     code: "against-the-rules",
     ...placeOf(event),
