@@ -1,4 +1,4 @@
-import type { ApprovalLimit, HandlingPolicy } from "@complaint-ledger/policy";
+import { moneyText, type ApprovalLimit, type HandlingPolicy } from "@complaint-ledger/policy";
 import { closureLines } from "./closure-texts.ts";
 import { code } from "./code.ts";
 
@@ -35,7 +35,7 @@ function limitText({ role, remedies, amounts }: ApprovalLimit): string {
   const kinds = remedies === "any" ? "any remedy" : remedies.join(", ");
   if (amounts === "unlimited") return `${code(role)} ${kinds}`;
   if (amounts.length === 0) return `${code(role)} ${kinds}, no money`;
-  const money = amounts.map(({ minorUnits, currency }) => `${minorUnits} ${currency} in minor units`);
+  const money = amounts.map(moneyText);
   return `${code(role)} ${kinds}, up to ${money.join(", ")}`;
 }
 

@@ -46,6 +46,7 @@ export {
   type RuleReference,
 } from "./liability-rule.ts";
 export type { Money } from "./money.ts";
+export { moneyText } from "./money-text.ts";
 export type { AnswerProblemCode, PolicyErrorCode, PolicyProblem, PolicyProblemCode } from "./policy-problem.ts";
 export type { Question, Questionnaire, ScaleOption, ScaleQuestion, TextQuestion } from "./questionnaire.ts";
 export type { RemedyAdvice } from "./remedy-advice.ts";

@@ -92,7 +92,7 @@ describe("complaint-ledger liability", () => {
     expect(stdout).toMatch(/^supplier +complaints +holds +at fault/);
     expect(stdout).toMatch(/^packaging +1 +0\.333 +1 /m);
     expect(stdout).toMatch(/^\(others, or nobody\) +2 +0\.667 /m);
-    expect(stdout).toMatch(/^deduction +1 .*5000 CNY$/m);
+    expect(stdout).toMatch(/^deduction +1 .*50\.00 CNY$/m);
     expect(stdout).toMatch(
       /\n2 complaints lodged, 1 with shares, as of 2024-05-10 00:00:00 UTC\nIt rests on \d+ events? of .*, the last recorded .*\n$/,
     );

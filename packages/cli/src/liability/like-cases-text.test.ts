@@ -33,7 +33,7 @@ it("names each case that was treated otherwise, and what was given, in words and
   expect([...likeCasesText(report, timeTextIn("UTC"))].join("")).toBe(
     [
       "2 cases alike in policies house differ in outcome, remedy amounts:",
-      "  accepted, price reduction 20000 CNY: c-1",
+      "  accepted, price reduction 200.00 CNY: c-1",
       "  no remedy sought: c-2",
       "",
       "1 of 1 groups of like cases were not treated alike; 2 closed cases, 0 of them like no other, as of 2024-05-10 00:00:00 UTC",

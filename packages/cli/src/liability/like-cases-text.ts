@@ -1,4 +1,5 @@
 import type { DifferingGroup, LikeCaseReport, Treatment } from "@complaint-ledger/liability";
+import { moneyText } from "@complaint-ledger/policy";
 import { seenText } from "../text/seen-text.ts";
 import type { TimeText } from "../text/local-time.ts";
 import { printable } from "../text/printable.ts";
@@ -24,7 +25,7 @@ function* groupText({ key, cases, differsIn, variants }: DifferingGroup): Genera
 
 function treatmentText({ outcome, remedies, penalties }: Treatment): string {
   const given = [...remedies, ...penalties].map(({ kind, amount }) =>
-    amount === null ? words(kind) : `${words(kind)} ${amount.minorUnits} ${amount.currency}`,
+    amount === null ? words(kind) : `${words(kind)} ${moneyText(amount)}`,
   );
   return [outcome === null ? "not closed" : words(outcome), ...given].join(", ");
 }

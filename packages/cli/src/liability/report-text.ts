@@ -1,5 +1,5 @@
 import type { LiabilityFigures, LiabilityReport, SanctionFigures } from "@complaint-ledger/liability";
-import type { Money } from "@complaint-ledger/policy";
+import { moneyText, type Money } from "@complaint-ledger/policy";
 import { seenText } from "../text/seen-text.ts";
 import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
@@ -87,7 +87,6 @@ function thousandths(permille: number): string {
   return (permille / 1000).toFixed(3);
 }
 
-/** Amounts in minor units with their currencies. */
 function amounts(money: readonly Money[]): string {
-  return money.map(({ minorUnits, currency }) => `${minorUnits} ${currency}`).join(", ");
+  return money.map(moneyText).join(", ");
 }

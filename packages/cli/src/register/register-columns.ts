@@ -1,3 +1,4 @@
+import { moneyText } from "@complaint-ledger/policy";
 import type { RegisterEntry, RemedyInKind } from "@complaint-ledger/register";
 import type { TimeText } from "../text/local-time.ts";
 import type { Column } from "../text/table.ts";
@@ -61,9 +62,9 @@ const inSentences: ReadonlySet<string> = new Set(["items", "solution", "remedies
 
 type Cell = string | number | boolean | null | undefined;
 
-/** A remedy with its amount in minor units: no currency is guessed to have two decimals. */
+/** A remedy, with its amount if it has one. */
 function remedyText({ kind, amount }: RemedyInKind): string {
-  return amount === null ? kind : `${kind} ${amount.minorUnits} ${amount.currency}`;
+  return amount === null ? kind : `${kind} ${moneyText(amount)}`;
 }
 
 function spaced(...parts: readonly (string | undefined)[]): string {

@@ -2,6 +2,7 @@ import {
   approvalLimitOf,
   coversRemedies,
   dearestPerCurrency,
+  moneyText,
   type HandlingPolicy,
   type Money,
 } from "@complaint-ledger/policy";
@@ -33,7 +34,7 @@ export function shortfalls(
     const kinds = coverage.kinds.map((kind) => `${kind} is not a remedy that ${role} may promise`);
     const amounts = coverage.amounts.map(
       ({ currency, promised: total, limit }) =>
-        `${total} ${currency} minor units in all are more than ${role} may promise (${limit ?? "none"})`,
+        `${moneyText({ minorUnits: total, currency })} in all is more than ${role} may promise (${limitText(limit, currency)})`,
     );
     const unpriced = coverage.unpriced.map(
       (kind) => `${kind} is promised without an amount, and ${role} may promise only so much`,
@@ -67,4 +68,8 @@ function dearestOrChosen(solution: Solution): readonly Money[] {
     case "declined":
       return [];
   }
+}
+
+function limitText(limit: number | null, currency: string): string {
+  return limit === null ? "none" : moneyText({ minorUnits: limit, currency });
 }

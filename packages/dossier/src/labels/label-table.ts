@@ -50,7 +50,6 @@ export type Phrase =
   | "no"
   | "unknown"
   /** `{amount}`, `{currency}` */
-  | "money"
   /** `{id}`, `{version}` */
   | "version"
   /** `{clock}`, `{policy}` */

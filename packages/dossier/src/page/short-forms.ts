@@ -1,3 +1,4 @@
+import { moneyText } from "@complaint-ledger/policy";
 import { say, textOf, type Wording } from "./wording.ts";
 
 type Scalars = Readonly<Record<string, string | number>>;
@@ -6,8 +7,7 @@ type Scalars = Readonly<Record<string, string | number>>;
 const shortForms: readonly ShortForm[] = [
   {
     needs: ["minorUnits", "currency"],
-    say: ({ minorUnits, currency }, wording) =>
-      say(wording, "money", { amount: String(minorUnits), currency: String(currency) }),
+    say: ({ minorUnits, currency }) => moneyText({ minorUnits: Number(minorUnits), currency: String(currency) }),
   },
   { needs: ["id", "role"], may: ["onBehalfOf"], say: actorText },
   { needs: ["kind", "id"], may: ["weight"], say: partyText },

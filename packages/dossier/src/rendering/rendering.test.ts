@@ -45,7 +45,7 @@ describe("a dossier as text", () => {
         }),
       ]),
     );
-    expect(text).toContain("from: supplier supplier-1\n    amount: 12345 JPY (minor units)\n");
+    expect(text).toContain("from: supplier supplier-1\n    amount: 12345 JPY\n");
     expect(text).toContain("clock: answer of house\n    by how much: 3 working days\n");
     expect(text).toContain("approved by: lead-1 (teamLead) for manager-1\n");
   });

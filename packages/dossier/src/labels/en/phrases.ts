@@ -14,7 +14,6 @@ export const phrases: LabelTable["phrases"] = {
   no: "no",
   unknown: "unknown",
   // No currency is guessed to have two decimals.
-  money: "{amount} {currency} (minor units)",
   version: "{id} version {version}",
   clockOf: "{clock} of {policy}",
   weighted: "{party}, weight {weight}",

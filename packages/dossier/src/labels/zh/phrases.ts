@@ -14,7 +14,6 @@ export const phrases: LabelTable["phrases"] = {
   no: "否",
   unknown: "不详",
   // No currency is guessed to have two decimals.
-  money: "{amount} {currency}（最小货币单位）",
   version: "{id} 第 {version} 版",
   clockOf: "{policy} 的 {clock}",
   weighted: "{party}，权重 {weight}",
